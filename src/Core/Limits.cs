@@ -48,6 +48,9 @@ public static class Limits
     /// <summary>Voters a poll may expect. Beyond the largest city by an order of magnitude.</summary>
     public const int ExpectedVoters = 100_000_000;
 
+    /// <summary>API keys of one city: they stand in one grain's state.</summary>
+    public const int KeysPerCity = 1_000;
+
     /// <summary>Expected voters for each ballot box: a box of a million still replays in a few seconds.</summary>
     public const int VotersPerBox = 250_000;
 
@@ -62,6 +65,9 @@ public static class Limits
 
     /// <summary>Ballots that one box holds pending or deferred at a time; beyond it the answer is "try again".</summary>
     public const int PendingBallotsPerBox = 16_384;
+
+    /// <summary>Orders that wait in one box. A poll sends one at a time; repeats of a slow one may stand beside it.</summary>
+    public const int OrdersPerBox = 64;
 
     /// <summary>Ballots in one call to a box.</summary>
     public const int BallotsPerCast = 2_048;

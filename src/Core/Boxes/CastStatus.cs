@@ -29,4 +29,7 @@ public enum CastStatus : byte
 
     /// <summary>The ballot was encoded for another ballot paper: fetch the paper anew and send it again. Not counted.</summary>
     StalePaper = 8,
+
+    /// <summary>The bytes are no ballot of this box: the door that made them is at fault. Not counted.</summary>
+    Unreadable = 9,
 }
