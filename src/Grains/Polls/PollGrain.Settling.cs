@@ -21,17 +21,9 @@ public sealed partial class PollGrain
         try
         {
             await RemindAsync(next);
-            var before = life.State;
             life.State = new PollLifeState { Life = next };
-            try
-            {
-                await life.WriteStateAsync();
-            }
-            catch
-            {
-                life.State = before;
-                throw;
-            }
+            await life.WriteStateAsync();
+            _life = next;
         }
         catch (InconsistentStateException)
         {
@@ -47,7 +39,6 @@ public sealed partial class PollGrain
             return new PollReply(PollReplyKind.TryAgain);
         }
 
-        _unsettled = next.Intent != PollIntent.None;
         TakePaper();
         ArmWake();
         ShowInCatalogue();
@@ -78,7 +69,7 @@ public sealed partial class PollGrain
 
     private void TakePaper()
     {
-        if (_paper is not null || Life?.Paper is not { } bytes)
+        if (_paper is not null || _life?.Paper is not { } bytes)
         {
             return;
         }
@@ -94,7 +85,7 @@ public sealed partial class PollGrain
         }
 
         _keptChanges = _board.Changes;
-        if (Life.State is PollState.Open or PollState.Paused or PollState.Closing)
+        if (_life.State is PollState.Open or PollState.Paused or PollState.Closing)
         {
             _asking = Boxes().GetTotalsAsync(Take, s_patience);
         }
@@ -116,34 +107,30 @@ public sealed partial class PollGrain
     {
         try
         {
-            var settled = Life!.Intent switch
+            var settled = _life!.Intent switch
             {
-                PollIntent.None => Life,
+                PollIntent.None => _life,
                 PollIntent.Close => await CloseAsync(patience),
                 var intent => await OrderAsync(intent, patience),
             };
-            if (settled is not null && settled != Life)
+            if (settled is not null && settled != _life)
             {
-                _unsettled = (await ChangeAsync(settled with { Intent = PollIntent.None })).Kind != PollReplyKind.Done;
-            }
-            else
-            {
-                _unsettled = settled is null;
+                await ChangeAsync(settled);
             }
         }
         catch (BoxRefusedException fault)
         {
             LogRefused(logger, fault, this.GetPrimaryKeyString());
-            await ChangeAsync(Life! with { Fault = fault.Message });
+            await ChangeAsync(_life! with { Fault = fault.Message });
         }
 
         ArmWake();
-        return !_unsettled;
+        return _life!.Intent == PollIntent.None;
     }
 
     private async Task<PollLife?> OrderAsync(PollIntent intent, TimeSpan patience)
     {
-        var now = Life!;
+        var now = _life!;
         var (order, settled) = intent switch
         {
             PollIntent.Open => (
@@ -155,7 +142,7 @@ public sealed partial class PollGrain
             PollIntent.Cancel => (new BoxOrderMessage(BoxOrderKind.Void), now with { State = PollState.Cancelled }),
             _ => throw new InvariantException($"the intent {intent} is not an order"),
         };
-        return await Boxes().OrderAsync(order, patience) ? settled with { Intent = PollIntent.None } : null;
+        return await Boxes().OrderAsync(order, patience) ? settled with { Intent = PollIntent.None, Fault = null } : null;
     }
 
     // Its boxes hold the opening moment; the poll shows `open` when that moment has come.
@@ -167,7 +154,7 @@ public sealed partial class PollGrain
     private async Task<PollLife?> CloseAsync(TimeSpan patience)
     {
         var boxes = Boxes();
-        var open = new BoxOrderMessage(BoxOrderKind.Open, Life!.OpensAtMs, Life.ClosesAtMs, Life.Paper);
+        var open = new BoxOrderMessage(BoxOrderKind.Open, _life!.OpensAtMs, _life.ClosesAtMs, _life.Paper);
         if (!await boxes.OrderAsync(open, patience)
             || !await boxes.OrderAsync(new BoxOrderMessage(BoxOrderKind.Seal), patience)
             || !await boxes.GetTotalsAsync(Take, patience))
@@ -185,11 +172,11 @@ public sealed partial class PollGrain
         if (difference is not null)
         {
             LogDifference(logger, this.GetPrimaryKeyString(), difference);
-            return Life with { Fault = difference };
+            return _life with { Fault = difference };
         }
 
         await KeepAsync(isFinal: true);
-        return Life with { State = PollState.Closed, ClosedAtMs = NowMs(), Fault = null };
+        return _life with { State = PollState.Closed, Intent = PollIntent.None, ClosedAtMs = NowMs(), Fault = null };
 
         void Compare(BoxTotals recount)
         {
@@ -219,7 +206,7 @@ public sealed partial class PollGrain
     // One alarm for everything that waits for time: the schedule, an unsettled intent, a tally to keep.
     private void ArmWake()
     {
-        if (Life is not { } now)
+        if (_life is not { } now)
         {
             return;
         }
@@ -230,7 +217,8 @@ public sealed partial class PollGrain
             wait = Shorter(wait, TimeSpan.FromMilliseconds(Math.Max(0, dueMs - NowMs())));
         }
 
-        if (_unsettled)
+        // A poll with a fault waits for its operator: trying again by itself would find the same.
+        if (now is { Intent: not PollIntent.None, Fault: null })
         {
             wait = Shorter(wait, s_retryDelay);
         }
@@ -247,18 +235,18 @@ public sealed partial class PollGrain
     {
         try
         {
-            if (_unsettled)
+            if (_life is { Intent: not PollIntent.None, Fault: null })
             {
                 await SettleAsync(s_patience);
             }
 
             var nowMs = NowMs();
-            if (Life is { State: PollState.Opening, Intent: PollIntent.None } opening && opening.OpensAtMs <= nowMs)
+            if (_life is { State: PollState.Opening, Intent: PollIntent.None } opening && opening.OpensAtMs <= nowMs)
             {
                 await ChangeAsync(Opened(opening));
             }
 
-            if (PollTransitions.Due(Life!, nowMs) is { } action)
+            if (PollTransitions.Due(_life!, nowMs) is { } action)
             {
                 await ActAsync(action);
             }
@@ -304,13 +292,13 @@ public sealed partial class PollGrain
 
     private void ShowInCatalogue()
     {
-        var entry = PollCatalogueGrain.EntryOf(_poll, Definition(Life!), Life!);
+        var entry = PollCatalogueGrain.EntryOf(_poll, Definition(_life!), _life!);
         PollCatalogueGrain.Of(GrainFactory, _city, _poll).PutAsync(entry).Ignore();
     }
 
     private PollSnapshot Snapshot()
     {
-        var now = Life!;
+        var now = _life!;
         return new PollSnapshot(
             _city,
             _poll,

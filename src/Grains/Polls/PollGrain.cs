@@ -36,29 +36,30 @@ public sealed partial class PollGrain(
     private static readonly TimeSpan s_retryDelay = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan s_longestTimer = TimeSpan.FromDays(1);
 
+    // What is shown and decided on is what was written: it changes only behind a write.
+    private PollLife? _life;
     private string _city = "";
     private string _poll = "";
     private BallotPaper? _paper;
     private TallyBoard? _board;
     private long _keptChanges;
-    private bool _unsettled;
     private Task? _asking;
     private IGrainTimer? _wake;
 
-    private PollLife? Life => life.State.Life;
+    private bool IsUnsettled => _life is { Intent: not PollIntent.None };
 
     /// <inheritdoc/>
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
         var parts = this.GetPrimaryKeyString().Split('/');
         (_city, _poll) = (parts[0], parts[1]);
+        _life = life.State.Life;
         _wake = this.RegisterGrainTimer(
             _ => WakeAsync(),
             new GrainTimerCreationOptions(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan) { KeepAlive = false });
         TakePaper();
-        if (Life is not null)
+        if (_life is not null)
         {
-            _unsettled = Life.Intent != PollIntent.None;
             ArmWake();
             ShowInCatalogue();
         }
@@ -69,7 +70,7 @@ public sealed partial class PollGrain(
     /// <inheritdoc/>
     public async Task<PollReply> CreateAsync(byte[] definition)
     {
-        if (Life is not null)
+        if (_life is not null)
         {
             return new PollReply(PollReplyKind.Exists, Snapshot());
         }
@@ -96,7 +97,7 @@ public sealed partial class PollGrain(
     /// <inheritdoc/>
     public async Task<PollReply> PatchAsync(byte[] patch, long? version)
     {
-        if (Life is not { } now)
+        if (_life is not { } now)
         {
             return new PollReply(PollReplyKind.NotFound);
         }
@@ -131,18 +132,18 @@ public sealed partial class PollGrain(
     /// <inheritdoc/>
     public async Task<PollReply> ActAsync(PollAction action)
     {
-        if (Life is null)
+        if (_life is null)
         {
             return new PollReply(PollReplyKind.NotFound);
         }
 
         // What was decided before comes first; closing may be asked for again only to wait for it.
-        if (_unsettled && action != PollAction.Close && !await SettleAsync(s_patience))
+        if (IsUnsettled && action != PollAction.Close && !await SettleAsync(s_patience))
         {
             return new PollReply(PollReplyKind.TryAgain, Snapshot());
         }
 
-        var verdict = PollTransitions.Judge(Life, action, NowMs());
+        var verdict = PollTransitions.Judge(_life, action, NowMs());
         if (verdict.IsRefused)
         {
             return new PollReply(PollReplyKind.WrongState, Snapshot());
@@ -162,14 +163,14 @@ public sealed partial class PollGrain(
             }
         }
 
-        if (Life.State == PollState.Closing)
+        if (_life.State == PollState.Closing)
         {
-            return await SettleAsync(s_closePatience)
-                ? new PollReply(PollReplyKind.Done, Snapshot())
-                : new PollReply(PollReplyKind.InProgress, Snapshot());
+            await SettleAsync(s_closePatience);
+            return new PollReply(
+                _life.State == PollState.Closing ? PollReplyKind.InProgress : PollReplyKind.Done, Snapshot());
         }
 
-        return !_unsettled || await SettleAsync(s_patience)
+        return !IsUnsettled || await SettleAsync(s_patience)
             ? new PollReply(PollReplyKind.Done, Snapshot())
             : new PollReply(PollReplyKind.TryAgain, Snapshot());
     }
@@ -177,53 +178,53 @@ public sealed partial class PollGrain(
     /// <inheritdoc/>
     public async Task<PollReply> RescheduleAsync(long? closesAtMs)
     {
-        if (Life is null)
+        if (_life is null)
         {
             return new PollReply(PollReplyKind.NotFound);
         }
 
-        if (_unsettled && !await SettleAsync(s_patience))
+        if (IsUnsettled && !await SettleAsync(s_patience))
         {
             return new PollReply(PollReplyKind.TryAgain, Snapshot());
         }
 
-        if (Life.State is not (PollState.Draft or PollState.Scheduled or PollState.Open or PollState.Paused))
+        if (_life.State is not (PollState.Draft or PollState.Scheduled or PollState.Open or PollState.Paused))
         {
             return new PollReply(PollReplyKind.WrongState, Snapshot());
         }
 
-        if (closesAtMs <= Math.Max(NowMs(), Life.OpensAtMs ?? 0))
+        if (closesAtMs <= Math.Max(NowMs(), _life.OpensAtMs ?? 0))
         {
             return Invalid([new FieldError("closesAt", "Give a moment that lies ahead, and behind opensAt.")]);
         }
 
-        var boxesKnow = Life.State is PollState.Open or PollState.Paused;
+        var boxesKnow = _life.State is PollState.Open or PollState.Paused;
         var reply = await ChangeAsync(
-            Life with
+            _life with
             {
                 ClosesAtMs = closesAtMs,
-                Definition = Written(Definition(Life) with
+                Definition = Written(Definition(_life) with
                 {
                     ClosesAt = closesAtMs is { } ms ? DateTimeOffset.FromUnixTimeMilliseconds(ms) : null,
                 }),
                 Intent = boxesKnow ? PollIntent.Reschedule : PollIntent.None,
             });
-        return reply.Kind != PollReplyKind.Done || !_unsettled ? reply
+        return reply.Kind != PollReplyKind.Done || !IsUnsettled ? reply
             : await SettleAsync(s_patience) ? new PollReply(PollReplyKind.Done, Snapshot())
             : new PollReply(PollReplyKind.TryAgain, Snapshot());
     }
 
     /// <inheritdoc/>
-    public Task<PollSnapshot?> GetAsync() => Task.FromResult(Life is null ? null : Snapshot());
+    public Task<PollSnapshot?> GetAsync() => Task.FromResult(_life is null ? null : Snapshot());
 
     /// <inheritdoc/>
     public Task<PollDoor?> GetDoorAsync() => Task.FromResult(
-        Life is null ? null : new PollDoor(Life.State, Life.Paper, Life.WrappedSecret));
+        _life is null ? null : new PollDoor(_life.State, _life.Paper, _life.WrappedSecret));
 
     /// <inheritdoc/>
     public async Task<PollResults?> GetResultsAsync()
     {
-        if (Life is not { } now)
+        if (_life is not { } now)
         {
             return null;
         }
