@@ -154,9 +154,7 @@ public sealed partial class PollGrain
     private async Task<PollLife?> CloseAsync(TimeSpan patience)
     {
         var boxes = Boxes();
-        var open = new BoxOrderMessage(BoxOrderKind.Open, _life!.OpensAtMs, _life.ClosesAtMs, _life.Paper);
-        if (!await boxes.OrderAsync(open, patience)
-            || !await boxes.OrderAsync(new BoxOrderMessage(BoxOrderKind.Seal), patience)
+        if (!await boxes.OrderAsync(new BoxOrderMessage(BoxOrderKind.Seal), patience)
             || !await boxes.GetTotalsAsync(Take, patience))
         {
             return null;
@@ -172,11 +170,11 @@ public sealed partial class PollGrain
         if (difference is not null)
         {
             LogDifference(logger, this.GetPrimaryKeyString(), difference);
-            return _life with { Fault = difference };
+            return _life! with { Fault = difference };
         }
 
         await KeepAsync(isFinal: true);
-        return _life with { State = PollState.Closed, Intent = PollIntent.None, ClosedAtMs = NowMs(), Fault = null };
+        return _life! with { State = PollState.Closed, Intent = PollIntent.None, ClosedAtMs = NowMs(), Fault = null };
 
         void Compare(BoxTotals recount)
         {
@@ -246,7 +244,7 @@ public sealed partial class PollGrain
                 await ChangeAsync(Opened(opening));
             }
 
-            if (PollTransitions.Due(_life!, nowMs) is { } action)
+            if (!IsUnsettled && PollTransitions.Due(_life!, nowMs) is { } action)
             {
                 await ActAsync(action);
             }
