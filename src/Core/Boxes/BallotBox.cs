@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using MVoting.Core.Ballots;
-using MVoting.Core.Polls;
 using MVoting.Core.Segments;
 
 namespace MVoting.Core.Boxes;

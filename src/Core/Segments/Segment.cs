@@ -82,7 +82,7 @@ public readonly ref struct Segment
     }
 
     /// <summary>Reads the next voter and moves behind it; keys must rise.</summary>
-    public static VoterKey ReadVoter(ref ReadOnlySpan<byte> source, VoterKey? previous, out ulong fingerprint)
+    public static VoterKey ReadVoter(scoped ref ReadOnlySpan<byte> source, VoterKey? previous, out ulong fingerprint)
     {
         if (source.Length < SegmentWriter.VoterSizeBytes)
         {
@@ -101,7 +101,7 @@ public readonly ref struct Segment
     }
 
     /// <summary>Reads the next encoded ballot and moves behind it.</summary>
-    public static ReadOnlySpan<byte> ReadEncoded(ref ReadOnlySpan<byte> source)
+    public static ReadOnlySpan<byte> ReadEncoded(scoped ref ReadOnlySpan<byte> source)
     {
         var length = Varint.Read(ref source);
         if (length > Limits.BallotSizeBytes || length > source.Length)
