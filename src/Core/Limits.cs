@@ -83,4 +83,25 @@ public static class Limits
 
     /// <summary>Bytes of journal rows in one read, so that a replay streams.</summary>
     public const int ReadPageSizeBytes = 4 * 1024 * 1024;
+
+    /// <summary>Segments in one transaction of the journal: beyond it the locks and the wait cost more than a commit.</summary>
+    public const int JournalFlushRows = 1_024;
+
+    /// <summary>Bytes of segments in one transaction: two of the largest segments, some tens of milliseconds of disk.</summary>
+    public const int JournalFlushSizeBytes = 16 * 1024 * 1024;
+
+    /// <summary>Segments that wait for a flush in one silo: 10,000 open polls may each have one there at the same moment.</summary>
+    public const int JournalQueueRows = 16_384;
+
+    /// <summary>Bytes of segments that wait for a flush in one silo: some seconds of a slow disk, and a memory one can spare.</summary>
+    public const int JournalQueueSizeBytes = 256 * 1024 * 1024;
+
+    /// <summary>Reads of the journal that wait in one silo: every box may be activated at the same moment after a start.</summary>
+    public const int JournalReadsWaiting = 65_536;
+
+    /// <summary>Append calls that wait inside a store: the silo's writer makes one at a time, tools a few.</summary>
+    public const int JournalAppendsWaiting = 1_024;
+
+    /// <summary>Boxes whose failed appends the silo's writer remembers, to send them alone.</summary>
+    public const int JournalSuspectBoxes = 65_536;
 }
