@@ -77,4 +77,16 @@ public static class Limits
 
     /// <summary>Bytes of journal rows in one read, so that a replay streams.</summary>
     public const int ReadPageSizeBytes = 4 * 1024 * 1024;
+
+    /// <summary>Bytes of a <c>.pb</c> file: some millions of ballots, and the whole file is held while it is read.</summary>
+    public const int PabulibSizeBytes = 256 * 1024 * 1024;
+
+    /// <summary>Bytes of one row of a <c>.pb</c> file: a ballot of all options fits; a quote never closed does not.</summary>
+    public const int PabulibRowSizeBytes = 1024 * 1024;
+
+    /// <summary>Columns of one section of a <c>.pb</c> file. The format itself names some twenty.</summary>
+    public const int PabulibColumns = 256;
+
+    /// <summary>Errors, and notes, that are listed for one <c>.pb</c> file; what is beyond is counted.</summary>
+    public const int PabulibFindings = 100;
 }
