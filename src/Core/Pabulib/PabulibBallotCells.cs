@@ -13,10 +13,14 @@ internal sealed class PabulibBallotCells
     private readonly int[] _seenIn;
     private readonly List<int> _list = [];
     private int _ballot;
+    private bool _arePointsRefused;
 
-    public PabulibBallotCells(
-        PabulibVoteType type, IReadOnlyList<PabulibProject> projects, PabulibFindings findings)
+    private readonly bool _isEveryProjectKnown;
+
+    public PabulibBallotCells(PabulibVoteType type, PabulibProjectsSection? section, PabulibFindings findings)
     {
+        var projects = section?.Rows ?? [];
+        _isEveryProjectKnown = section is { IsIncomplete: false };
         _type = type;
         _findings = findings;
         _seenIn = new int[projects.Count];
@@ -63,7 +67,7 @@ internal sealed class PabulibBallotCells
 
         if (_type is PabulibVoteType.Approval or PabulibVoteType.ChooseOne)
         {
-            _findings.Error(line, "VOTES.points", $"The ballot has points, but vote_type is {PabulibNames.Of(_type)}. Remove the points, or correct the vote_type.");
+            RefusePoints(line);
             return [];
         }
 
@@ -82,6 +86,16 @@ internal sealed class PabulibBallotCells
         return Taken();
     }
 
+    // All ballots have them then: the first one tells it for all.
+    private void RefusePoints(int line)
+    {
+        if (!_arePointsRefused)
+        {
+            _arePointsRefused = true;
+            _findings.Error(line, "VOTES.points", $"The ballot has points, but vote_type is {PabulibNames.Of(_type)}. Remove the column, or correct the vote_type.");
+        }
+    }
+
     private void AddProject(int line, ReadOnlySpan<char> id)
     {
         if (id.IsEmpty)
@@ -90,7 +104,7 @@ internal sealed class PabulibBallotCells
         }
         else if (!_find.TryGetValue(id, out var position))
         {
-            _findings.Error(line, "VOTES.vote", $"The project \"{Short(id)}\" is not in PROJECTS. Correct the id, or add the project.");
+            Unknown(line, id);
         }
         else if (_seenIn[position] == _ballot)
         {
@@ -100,6 +114,15 @@ internal sealed class PabulibBallotCells
         {
             _seenIn[position] = _ballot;
             _list.Add(position);
+        }
+    }
+
+    private void Unknown(int line, ReadOnlySpan<char> id)
+    {
+        // A row of PROJECTS with an error is told there, not again by each ballot that names it.
+        if (_isEveryProjectKnown)
+        {
+            _findings.Error(line, "VOTES.vote", $"The project \"{Short(id)}\" is not in PROJECTS. Correct the id, or add the project.");
         }
     }
 

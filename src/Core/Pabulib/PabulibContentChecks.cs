@@ -5,7 +5,7 @@ internal static class PabulibContentChecks
 {
     public static void Check(PabulibParser parser, PabulibFindings findings)
     {
-        if (parser.Meta is not { } meta)
+        if (parser.Meta is not { } meta || parser.IsCut)
         {
             return;
         }
@@ -30,7 +30,7 @@ internal static class PabulibContentChecks
     private static void CheckNumber(
         string key, int stated, int met, string section, PabulibMeta meta, PabulibFindings findings)
     {
-        if (meta[key] is not null && stated != met)
+        if (stated != PabulibMetaBuilder.Unknown && stated != met)
         {
             findings.Error(meta.LineOf(key), $"META.{key}", $"{key} is {stated}, but {section} has {met} rows. Correct the number, or look for lost rows.");
         }

@@ -45,6 +45,27 @@ internal sealed class PabulibHeader
         return column;
     }
 
+    /// <summary>The columns that are not among <paramref name="known"/>; those the format does not name are noted.</summary>
+    public List<int> Others(ReadOnlySpan<int> known, IReadOnlySet<string> named)
+    {
+        List<int> others = [];
+        for (var column = 0; column < _names.Count; column++)
+        {
+            if (!known.Contains(column))
+            {
+                others.Add(column);
+            }
+        }
+
+        var unknown = others.Select(column => _names[column]).Where(name => !named.Contains(name)).ToArray();
+        if (unknown.Length > 0)
+        {
+            _findings.Note(Line, _section, $"The format does not know these columns; they are kept and not used: {string.Join(", ", unknown)}.");
+        }
+
+        return others;
+    }
+
     /// <summary>Checks the number of cells of a row; empty cells beyond the last column are only noted.</summary>
     public bool Fits(PabulibScanner row)
     {

@@ -25,6 +25,9 @@ internal sealed class PabulibParser(PabulibScanner row, PabulibFindings findings
     /// <summary>VOTES, when the section was there.</summary>
     public PabulibVotesSection? Votes { get; private set; }
 
+    /// <summary>True when the end of the file could not be read, so that its rows cannot be counted.</summary>
+    public bool IsCut { get; private set; }
+
     public void Parse()
     {
         while (row.Read())
@@ -155,7 +158,7 @@ internal sealed class PabulibParser(PabulibScanner row, PabulibFindings findings
                 break;
             default:
                 Votes = new PabulibVotesSection(
-                    new PabulibHeader("VOTES", row, findings), Meta!.VoteType, Projects?.Rows ?? [], findings);
+                    new PabulibHeader("VOTES", row, findings), Meta!.VoteType, Projects, findings);
                 break;
         }
     }
@@ -207,9 +210,23 @@ internal sealed class PabulibParser(PabulibScanner row, PabulibFindings findings
         _metaRows.Add(new PabulibMetaEntry(key, new PabulibCells("META", findings).Value(row, 1), row.Line));
     }
 
+    private void Lose()
+    {
+        if (_section == 1)
+        {
+            Projects?.Lose();
+        }
+        else if (_section == 2)
+        {
+            Votes?.Lose();
+        }
+    }
+
     private void ReportFault()
     {
         var section = _section < 0 ? "file" : Titles[_section];
+        IsCut |= row.Fault == PabulibRowFault.QuoteNotClosed;
+        Lose();
         findings.Error(row.Line, section, row.Fault switch
         {
             PabulibRowFault.QuoteNotClosed => "A double quote in this row is never closed, so nothing after it was read. Close it, or double it inside a cell.",
