@@ -15,6 +15,12 @@ internal static class PabulibNumber
     /// </summary>
     public static bool TryRead(ReadOnlySpan<char> text, out decimal value)
     {
+        if (text.Length is > 0 and <= WholeDigits && !text.ContainsAnyExceptInRange('0', '9'))
+        {
+            value = long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+            return true;
+        }
+
         value = 0;
         var digits = text.StartsWith("-") ? text[1..] : text;
         var point = digits.IndexOf('.');
