@@ -13,7 +13,6 @@ internal sealed class PabulibBallotCells
     private readonly int[] _seenIn;
     private readonly List<int> _list = [];
     private int _ballot;
-<<<<<<< HEAD
     private bool _arePointsRefused;
 
     private readonly bool _isEveryProjectKnown;
@@ -22,12 +21,6 @@ internal sealed class PabulibBallotCells
     {
         var projects = section?.Rows ?? [];
         _isEveryProjectKnown = section is { IsIncomplete: false };
-=======
-
-    public PabulibBallotCells(
-        PabulibVoteType type, IReadOnlyList<PabulibProject> projects, PabulibFindings findings)
-    {
->>>>>>> load
         _type = type;
         _findings = findings;
         _seenIn = new int[projects.Count];
@@ -74,11 +67,7 @@ internal sealed class PabulibBallotCells
 
         if (_type is PabulibVoteType.Approval or PabulibVoteType.ChooseOne)
         {
-<<<<<<< HEAD
             RefusePoints(line);
-=======
-            _findings.Error(line, "VOTES.points", $"The ballot has points, but vote_type is {PabulibNames.Of(_type)}. Remove the points, or correct the vote_type.");
->>>>>>> load
             return [];
         }
 
@@ -97,7 +86,6 @@ internal sealed class PabulibBallotCells
         return Taken();
     }
 
-<<<<<<< HEAD
     // All ballots have them then: the first one tells it for all.
     private void RefusePoints(int line)
     {
@@ -108,8 +96,6 @@ internal sealed class PabulibBallotCells
         }
     }
 
-=======
->>>>>>> load
     private void AddProject(int line, ReadOnlySpan<char> id)
     {
         if (id.IsEmpty)
@@ -118,11 +104,7 @@ internal sealed class PabulibBallotCells
         }
         else if (!_find.TryGetValue(id, out var position))
         {
-<<<<<<< HEAD
             Unknown(line, id);
-=======
-            _findings.Error(line, "VOTES.vote", $"The project \"{Short(id)}\" is not in PROJECTS. Correct the id, or add the project.");
->>>>>>> load
         }
         else if (_seenIn[position] == _ballot)
         {
@@ -135,7 +117,6 @@ internal sealed class PabulibBallotCells
         }
     }
 
-<<<<<<< HEAD
     private void Unknown(int line, ReadOnlySpan<char> id)
     {
         // A row of PROJECTS with an error is told there, not again by each ballot that names it.
@@ -145,8 +126,6 @@ internal sealed class PabulibBallotCells
         }
     }
 
-=======
->>>>>>> load
     private void AddPoints(int line, ReadOnlySpan<char> text)
     {
         if (!PabulibNumber.TryRead(text, out var number))

@@ -5,11 +5,7 @@ internal static class PabulibContentChecks
 {
     public static void Check(PabulibParser parser, PabulibFindings findings)
     {
-<<<<<<< HEAD
         if (parser.Meta is not { } meta || parser.IsCut)
-=======
-        if (parser.Meta is not { } meta)
->>>>>>> load
         {
             return;
         }
@@ -34,11 +30,7 @@ internal static class PabulibContentChecks
     private static void CheckNumber(
         string key, int stated, int met, string section, PabulibMeta meta, PabulibFindings findings)
     {
-<<<<<<< HEAD
         if (stated != PabulibMetaBuilder.Unknown && stated != met)
-=======
-        if (meta[key] is not null && stated != met)
->>>>>>> load
         {
             findings.Error(meta.LineOf(key), $"META.{key}", $"{key} is {stated}, but {section} has {met} rows. Correct the number, or look for lost rows.");
         }

@@ -45,7 +45,6 @@ internal sealed class PabulibHeader
         return column;
     }
 
-<<<<<<< HEAD
     /// <summary>The columns that are not among <paramref name="known"/>; those the format does not name are noted.</summary>
     public List<int> Others(ReadOnlySpan<int> known, IReadOnlySet<string> named)
     {
@@ -67,8 +66,6 @@ internal sealed class PabulibHeader
         return others;
     }
 
-=======
->>>>>>> load
     /// <summary>Checks the number of cells of a row; empty cells beyond the last column are only noted.</summary>
     public bool Fits(PabulibScanner row)
     {

@@ -6,12 +6,9 @@ namespace MVoting.Core.Pabulib;
 /// <summary>Types the entries of META, and checks each of them and what they say together.</summary>
 internal sealed class PabulibMetaBuilder(PabulibFindings findings)
 {
-<<<<<<< HEAD
     /// <summary>Stands for a number of rows that could not be read, so that it is not compared.</summary>
     internal const int Unknown = -1;
 
-=======
->>>>>>> load
     private readonly Dictionary<string, PabulibMetaEntry> _entries = [];
 
     public PabulibMeta Build(ImmutableArray<PabulibMetaEntry> entries, int sectionLine)
@@ -64,13 +61,8 @@ internal sealed class PabulibMetaBuilder(PabulibFindings findings)
         Country = Value("country") ?? "",
         Unit = Value("unit") ?? "",
         Instance = Value("instance") ?? "",
-<<<<<<< HEAD
         ProjectCount = Whole("num_projects", 0) ?? Unknown,
         VoteCount = Whole("num_votes", 0) ?? Unknown,
-=======
-        ProjectCount = Whole("num_projects", 0) ?? 0,
-        VoteCount = Whole("num_votes", 0) ?? 0,
->>>>>>> load
         Budget = Budget(),
         VoteType = VoteType(),
         Rule = Rule(),

@@ -15,15 +15,12 @@ internal static class PabulibNumber
     /// </summary>
     public static bool TryRead(ReadOnlySpan<char> text, out decimal value)
     {
-<<<<<<< HEAD
         if (text.Length is > 0 and <= WholeDigits && !text.ContainsAnyExceptInRange('0', '9'))
         {
             value = long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
             return true;
         }
 
-=======
->>>>>>> load
         value = 0;
         var digits = text.StartsWith("-") ? text[1..] : text;
         var point = digits.IndexOf('.');

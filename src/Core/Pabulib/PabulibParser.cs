@@ -25,12 +25,9 @@ internal sealed class PabulibParser(PabulibScanner row, PabulibFindings findings
     /// <summary>VOTES, when the section was there.</summary>
     public PabulibVotesSection? Votes { get; private set; }
 
-<<<<<<< HEAD
     /// <summary>True when the end of the file could not be read, so that its rows cannot be counted.</summary>
     public bool IsCut { get; private set; }
 
-=======
->>>>>>> load
     public void Parse()
     {
         while (row.Read())
@@ -161,11 +158,7 @@ internal sealed class PabulibParser(PabulibScanner row, PabulibFindings findings
                 break;
             default:
                 Votes = new PabulibVotesSection(
-<<<<<<< HEAD
                     new PabulibHeader("VOTES", row, findings), Meta!.VoteType, Projects, findings);
-=======
-                    new PabulibHeader("VOTES", row, findings), Meta!.VoteType, Projects?.Rows ?? [], findings);
->>>>>>> load
                 break;
         }
     }
@@ -217,7 +210,6 @@ internal sealed class PabulibParser(PabulibScanner row, PabulibFindings findings
         _metaRows.Add(new PabulibMetaEntry(key, new PabulibCells("META", findings).Value(row, 1), row.Line));
     }
 
-<<<<<<< HEAD
     private void Lose()
     {
         if (_section == 1)
@@ -235,11 +227,6 @@ internal sealed class PabulibParser(PabulibScanner row, PabulibFindings findings
         var section = _section < 0 ? "file" : Titles[_section];
         IsCut |= row.Fault == PabulibRowFault.QuoteNotClosed;
         Lose();
-=======
-    private void ReportFault()
-    {
-        var section = _section < 0 ? "file" : Titles[_section];
->>>>>>> load
         findings.Error(row.Line, section, row.Fault switch
         {
             PabulibRowFault.QuoteNotClosed => "A double quote in this row is never closed, so nothing after it was read. Close it, or double it inside a cell.",

@@ -7,11 +7,7 @@ internal sealed class PabulibProjectsSection
     private readonly PabulibFindings _findings;
     private readonly PabulibCells _cells;
     private readonly Dictionary<string, int> _lines = [];
-<<<<<<< HEAD
     private readonly List<int> _others;
-=======
-    private readonly List<int> _others = [];
->>>>>>> load
     private readonly int _id;
     private readonly int _cost;
     private readonly int _votes;
@@ -35,17 +31,7 @@ internal sealed class PabulibProjectsSection
         _selected = header.Find("selected");
         _beneficiaries = FindBeneficiaries();
         int[] known = [_id, _cost, _votes, _score, _name, _category, _selected, _beneficiaries];
-<<<<<<< HEAD
         _others = header.Others(known, PabulibNames.OtherProjectColumns);
-=======
-        for (var column = 0; column < header.Names.Count; column++)
-        {
-            if (!known.Contains(column))
-            {
-                AddOther(column);
-            }
-        }
->>>>>>> load
     }
 
     public List<PabulibProject> Rows { get; } = [];
@@ -53,7 +39,6 @@ internal sealed class PabulibProjectsSection
     /// <summary>Rows met, those with errors included.</summary>
     public int Met { get; private set; }
 
-<<<<<<< HEAD
     /// <summary>True when a row was lost to an error, so that ballots may name it rightly.</summary>
     public bool IsIncomplete => Rows.Count < Met;
 
@@ -62,10 +47,6 @@ internal sealed class PabulibProjectsSection
     /// <summary>Counts a row that could not be taken apart.</summary>
     public void Lose() => Met++;
 
-=======
-    public IEnumerable<string> OtherColumns => _others.Select(column => _header.Names[column]);
-
->>>>>>> load
     public void Take(PabulibScanner row)
     {
         Met++;
@@ -181,18 +162,6 @@ internal sealed class PabulibProjectsSection
         return column >= 0 ? column : old;
     }
 
-<<<<<<< HEAD
-=======
-    private void AddOther(int column)
-    {
-        _others.Add(column);
-        if (!PabulibNames.OtherProjectColumns.Contains(_header.Names[column]))
-        {
-            _findings.Note(_header.Line, $"PROJECTS.{_header.Names[column]}", "The format does not know this column; it is kept and not used.");
-        }
-    }
-
->>>>>>> load
     private void Error(PabulibScanner row, string column, string message) =>
         _findings.Error(row.Line, $"PROJECTS.{column}", message);
 }

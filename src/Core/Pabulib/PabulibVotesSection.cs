@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 using System.Collections.Frozen;
-=======
-using System.Collections.Immutable;
->>>>>>> load
 
 namespace MVoting.Core.Pabulib;
 
@@ -14,16 +10,10 @@ internal sealed class PabulibVotesSection
     private readonly PabulibCells _cells;
     private readonly PabulibBallotCells _ballot;
     private readonly Dictionary<string, int> _lines = [];
-<<<<<<< HEAD
     private readonly List<int> _others;
     private readonly int _voter;
     private readonly int _vote;
     private readonly bool _needsPoints;
-=======
-    private readonly List<int> _others = [];
-    private readonly int _voter;
-    private readonly int _vote;
->>>>>>> load
     private readonly int _points;
     private readonly int _age;
     private readonly int _sex;
@@ -33,11 +23,7 @@ internal sealed class PabulibVotesSection
     private readonly int _education;
 
     public PabulibVotesSection(
-<<<<<<< HEAD
         PabulibHeader header, PabulibVoteType type, PabulibProjectsSection? projects, PabulibFindings findings)
-=======
-        PabulibHeader header, PabulibVoteType type, IReadOnlyList<PabulibProject> projects, PabulibFindings findings)
->>>>>>> load
     {
         _header = header;
         _findings = findings;
@@ -45,13 +31,8 @@ internal sealed class PabulibVotesSection
         _ballot = new PabulibBallotCells(type, projects, findings);
         _voter = header.Require("voter_id");
         _vote = header.Require("vote");
-<<<<<<< HEAD
         _needsPoints = type is PabulibVoteType.Cumulative or PabulibVoteType.Scoring;
         _points = _needsPoints ? header.Require("points") : header.Find("points");
-=======
-        _points = type is PabulibVoteType.Cumulative or PabulibVoteType.Scoring
-            ? header.Require("points") : header.Find("points");
->>>>>>> load
         _age = header.Find("age");
         _sex = header.Find("sex");
         _method = header.Find("voting_method");
@@ -59,18 +40,7 @@ internal sealed class PabulibVotesSection
         _neighborhood = header.Find("neighborhood");
         _education = header.Find("education");
         int[] known = [_voter, _vote, _points, _age, _sex, _method, _district, _neighborhood, _education];
-<<<<<<< HEAD
         _others = header.Others(known, FrozenSet<string>.Empty);
-=======
-        for (var column = 0; column < header.Names.Count; column++)
-        {
-            if (!known.Contains(column))
-            {
-                _others.Add(column);
-                findings.Note(header.Line, $"VOTES.{header.Names[column]}", "The format does not know this column; it is kept and not used.");
-            }
-        }
->>>>>>> load
     }
 
     public List<PabulibVote> Rows { get; } = [];
@@ -80,7 +50,6 @@ internal sealed class PabulibVotesSection
 
     public IEnumerable<string> OtherColumns => _others.Select(column => _header.Names[column]);
 
-<<<<<<< HEAD
     /// <summary>Counts a row that could not be taken apart.</summary>
     public void Lose() => Met++;
 
@@ -88,12 +57,6 @@ internal sealed class PabulibVotesSection
     {
         Met++;
         if (!_header.Fits(row) || _voter < 0 || _vote < 0 || (_needsPoints && _points < 0))
-=======
-    public void Take(PabulibScanner row)
-    {
-        Met++;
-        if (!_header.Fits(row) || _voter < 0 || _vote < 0)
->>>>>>> load
         {
             return;
         }
