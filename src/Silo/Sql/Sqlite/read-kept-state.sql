@@ -1,4 +1,4 @@
--- A grain's state as it is kept, for the operator's tool, which runs no silo.
+-- Guarantees: a grain's state as it is kept, for the operator's tool, which runs no silo.
 SELECT PayloadBinary, Version
 FROM OrleansStorage
 WHERE ServiceId = @ServiceId
