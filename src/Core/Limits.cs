@@ -48,6 +48,9 @@ public static class Limits
     /// <summary>Voters a poll may expect. Beyond the largest city by an order of magnitude.</summary>
     public const int ExpectedVoters = 100_000_000;
 
+    /// <summary>API keys of one city: they stand in one grain's state.</summary>
+    public const int KeysPerCity = 1_000;
+
     /// <summary>Expected voters for each ballot box: a box of a million still replays in a few seconds.</summary>
     public const int VotersPerBox = 250_000;
 
@@ -62,6 +65,9 @@ public static class Limits
 
     /// <summary>Ballots that one box holds pending or deferred at a time; beyond it the answer is "try again".</summary>
     public const int PendingBallotsPerBox = 16_384;
+
+    /// <summary>Orders that wait in one box. A poll sends one at a time; repeats of a slow one may stand beside it.</summary>
+    public const int OrdersPerBox = 64;
 
     /// <summary>Ballots in one call to a box.</summary>
     public const int BallotsPerCast = 2_048;
@@ -89,4 +95,25 @@ public static class Limits
 
     /// <summary>Errors, and notes, that are listed for one <c>.pb</c> file; what is beyond is counted.</summary>
     public const int PabulibFindings = 100;
+
+    /// <summary>Segments in one transaction of the journal: beyond it the locks and the wait cost more than a commit.</summary>
+    public const int JournalFlushRows = 1_024;
+
+    /// <summary>Bytes of segments in one transaction: two of the largest segments, some tens of milliseconds of disk.</summary>
+    public const int JournalFlushSizeBytes = 16 * 1024 * 1024;
+
+    /// <summary>Segments that wait for a flush in one silo: 10,000 open polls may each have one there at the same moment.</summary>
+    public const int JournalQueueRows = 16_384;
+
+    /// <summary>Bytes of segments that wait for a flush in one silo: some seconds of a slow disk, and a memory one can spare.</summary>
+    public const int JournalQueueSizeBytes = 256 * 1024 * 1024;
+
+    /// <summary>Reads of the journal that wait in one silo: every box may be activated at the same moment after a start.</summary>
+    public const int JournalReadsWaiting = 65_536;
+
+    /// <summary>Append calls that wait inside a store: the silo's writer makes one at a time, tools a few.</summary>
+    public const int JournalAppendsWaiting = 1_024;
+
+    /// <summary>Boxes whose failed appends the silo's writer remembers, to send them alone.</summary>
+    public const int JournalSuspectBoxes = 65_536;
 }

@@ -1,1 +1,4 @@
-System.Console.WriteLine("MVoting");
+using MVoting.Silo.Commands;
+using MVoting.Silo.Configuration;
+
+return await StartupErrors.RunAsync(() => SiloCommands.RunAsync(args, Console.Out), Console.Error);

@@ -1,0 +1,154 @@
+using MVoting.Core.Ballots;
+
+namespace MVoting.Core.Boxes;
+
+/// <summary>
+/// Who has voted in a box, for millions of voters: 256 open-addressing tables chosen by the key's lower half. An
+/// entry's home slot rises with its key, so each table is a sorted array with gaps: a lookup that misses ends at the
+/// first larger key, and growing copies the table in order. The tables grow one at a time by a quarter, so that no
+/// single ballot waits for the whole set to be copied, and memory stays near 35 bytes a voter.
+/// </summary>
+internal sealed class VoterTable
+{
+    private const int Tables = 256;
+    private const int TableBits = 8;
+    private const int SmallestCapacity = 4;
+
+    // Above this share of filled slots the runs of neighbours, which an insert must shift, grow long.
+    private const int FillPercent = 90;
+
+    private readonly VoterEntry[]?[] _slots = new VoterEntry[Tables][];
+    private readonly int[] _counts = new int[Tables];
+    private readonly int[] _capacities = new int[Tables];
+
+    /// <summary>Voters in all tables.</summary>
+    public long Count { get; private set; }
+
+    /// <summary>Finds a voter. False: this voter is not here.</summary>
+    public bool TryGet(VoterKey key, out ulong fingerprint, out int segment)
+    {
+        var table = TableOf(key);
+        var slots = _slots[table];
+        if (slots is not null)
+        {
+            var slot = Seek(slots, _capacities[table], key);
+            if (slot < slots.Length && !slots[slot].IsEmpty && slots[slot].CompareTo(key) == 0)
+            {
+                fingerprint = slots[slot].Fingerprint;
+                segment = slots[slot].Segment;
+                return true;
+            }
+        }
+
+        fingerprint = 0;
+        segment = 0;
+        return false;
+    }
+
+    /// <summary>Adds a voter. False, and nothing changes, when the voter is here already.</summary>
+    public bool TryAdd(VoterKey key, ulong fingerprint, int segment)
+    {
+        Invariant.Check(segment > 0, "a voter's segment is numbered from 1");
+        var table = TableOf(key);
+        if ((_counts[table] + 1) * 100L > _capacities[table] * (long)FillPercent)
+        {
+            Grow(table);
+        }
+
+        var entry = new VoterEntry { High = key.High, Low = key.Low, Fingerprint = fingerprint, Segment = segment };
+        while (true)
+        {
+            var slots = _slots[table]!;
+            var slot = Seek(slots, _capacities[table], key);
+            if (slot < slots.Length && !slots[slot].IsEmpty && slots[slot].CompareTo(key) == 0)
+            {
+                return false;
+            }
+
+            if (TryPut(slots, slot, entry))
+            {
+                _counts[table]++;
+                Count++;
+                return true;
+            }
+
+            Grow(table);
+        }
+    }
+
+    private static int TableOf(VoterKey key) => (int)(key.Low >> (64 - TableBits));
+
+    private static int HomeOf(ulong low, int capacity) => (int)Math.BigMul(low << TableBits, (ulong)capacity, out _);
+
+    // The slot of the key, or the one where it belongs: the first from its home on that is empty or not smaller.
+    private static int Seek(VoterEntry[] slots, int capacity, VoterKey key)
+    {
+        var slot = HomeOf(key.Low, capacity);
+        while (slot < slots.Length && !slots[slot].IsEmpty && slots[slot].CompareTo(key) < 0)
+        {
+            slot++;
+        }
+
+        return slot;
+    }
+
+    // Shifts the run of larger neighbours up by one slot. False: the run reaches the table's end.
+    private static bool TryPut(VoterEntry[] slots, int slot, in VoterEntry entry)
+    {
+        var end = slot;
+        while (end < slots.Length && !slots[end].IsEmpty)
+        {
+            end++;
+        }
+
+        if (end == slots.Length)
+        {
+            return false;
+        }
+
+        Array.Copy(slots, slot, slots, slot + 1, end - slot);
+        slots[slot] = entry;
+        return true;
+    }
+
+    private void Grow(int table)
+    {
+        var old = _slots[table];
+        var capacity = Math.Max(SmallestCapacity, _capacities[table] + (_capacities[table] / 4) + 1);
+        while (true)
+        {
+            // Entries do not wrap around: the slots behind the last home hold what the last runs push out.
+            var grown = new VoterEntry[capacity + Math.Min(capacity, 64)];
+            if (old is null || TryCopy(old, grown, capacity))
+            {
+                _slots[table] = grown;
+                _capacities[table] = capacity;
+                return;
+            }
+
+            capacity += (capacity / 4) + 1;
+        }
+    }
+
+    private static bool TryCopy(VoterEntry[] from, VoterEntry[] to, int capacity)
+    {
+        var next = 0;
+        foreach (ref readonly var entry in from.AsSpan())
+        {
+            if (entry.IsEmpty)
+            {
+                continue;
+            }
+
+            next = Math.Max(next, HomeOf(entry.Low, capacity));
+            if (next == to.Length)
+            {
+                return false;
+            }
+
+            to[next++] = entry;
+        }
+
+        return true;
+    }
+}

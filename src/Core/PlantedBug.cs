@@ -1,0 +1,46 @@
+namespace MVoting.Core;
+
+/// <summary>
+/// Mistakes that an engine like this can hold, planted on purpose in the simulation's build of Core, so that the
+/// simulation can show that it would find each. The shipped Core contains none of them: see <see cref="Planted"/>.
+/// </summary>
+internal enum PlantedBug
+{
+    None,
+
+    /// <summary>A ballot is acknowledged when its segment is built, before the commit.</summary>
+    AcknowledgeBeforeCommit,
+
+    /// <summary>Voters enter the committed roll when their segment is built.</summary>
+    StateBeforeCommit,
+
+    /// <summary>A pause changes memory only and writes no control segment.</summary>
+    PauseOnlyInMemory,
+
+    /// <summary>Totals carry a counter of the activation as their version.</summary>
+    TotalsVersionedByActivation,
+
+    /// <summary>The late retry of a replaced ballot replaces the newer one.</summary>
+    LateRetryReplacesNewer,
+
+    /// <summary>A taken position is skipped without reading who took it.</summary>
+    AppendWithoutReading,
+
+    /// <summary>A ballot whose outcome is unknown is admitted again as if it were a new one.</summary>
+    RetryAsNewBallot,
+
+    /// <summary>A seal in the journal is not seen by the next activation.</summary>
+    SealForgottenOnReplay,
+
+    /// <summary>A retry of a pending ballot is answered before the commit.</summary>
+    DuplicateAnsweredWhilePending,
+
+    /// <summary>An append without an answer is taken for one that failed, and its voters are told so.</summary>
+    UnknownTakenForFailed,
+
+    /// <summary>Totals are sent as increments.</summary>
+    TotalsAsIncrements,
+
+    /// <summary>The moment of a ballot is not checked against the closing time.</summary>
+    ClosingTimeIgnored,
+}

@@ -1,0 +1,73 @@
+using MVoting.Core.Polls;
+
+namespace MVoting.Core.Tallies;
+
+/// <summary>
+/// The tally of a poll as the sum of its boxes' running totals. A box's totals count only when their version, the
+/// number of the box's last committed segment, is higher than the one kept: repeated, late and zombie messages change
+/// nothing, and a lost one is made good by the next. So the board always shows a prefix of every box's journal.
+/// </summary>
+public sealed class TallyBoard
+{
+    private readonly BallotPaper _paper;
+    private readonly Tally[] _totals;
+    private readonly int[] _segments;
+    private readonly long[] _momentsMs;
+
+    /// <param name="paper">The poll's frozen ballot paper.</param>
+    public TallyBoard(BallotPaper paper)
+    {
+        _paper = paper;
+        _totals = new Tally[paper.Boxes];
+        _segments = new int[paper.Boxes];
+        _momentsMs = new long[paper.Boxes];
+        for (var box = 0; box < paper.Boxes; box++)
+        {
+            _totals[box] = new Tally(paper);
+        }
+    }
+
+    /// <summary>The moment of the newest segment counted, Unix milliseconds; 0 when there is none.</summary>
+    public long AsOfMs { get; private set; }
+
+    /// <summary>Rises with every message that changed the board; starts anew with every board.</summary>
+    public long Changes { get; private set; }
+
+    /// <summary>The number of the last segment counted of a box; 0 when there is none.</summary>
+    public int SegmentOf(int box) => _segments[box];
+
+    /// <summary>The totals kept of one box.</summary>
+    public Tally TotalsOf(int box) => _totals[box];
+
+    /// <summary>The moment of the last segment counted of a box, Unix milliseconds.</summary>
+    public long MomentOf(int box) => _momentsMs[box];
+
+    /// <summary>Takes a box's totals. False: they are not newer than those kept.</summary>
+    /// <exception cref="FormatException">The bytes are no tally of this poll.</exception>
+    public bool Report(int box, int segment, long momentMs, ReadOnlySpan<byte> tally)
+    {
+        if (segment <= _segments[box])
+        {
+            return false;
+        }
+
+        _totals[box] = Tally.Read(_paper, tally);
+        _segments[box] = segment;
+        _momentsMs[box] = momentMs;
+        AsOfMs = Math.Max(AsOfMs, momentMs);
+        Changes++;
+        return true;
+    }
+
+    /// <summary>The sum over all boxes.</summary>
+    public Tally Sum()
+    {
+        var sum = new Tally(_paper);
+        foreach (var totals in _totals)
+        {
+            sum.Merge(totals);
+        }
+
+        return sum;
+    }
+}

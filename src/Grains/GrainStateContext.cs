@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+using MVoting.Grains.Operators;
+
+namespace MVoting.Grains;
+
+/// <summary>
+/// How the grains' states are written: every state type stands here, else storing it fails. An unknown member is
+/// refused, so that an older program cannot read a newer one's state and write it back without a part.
+/// </summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
+[JsonSerializable(typeof(OperatorState))]
+public sealed partial class GrainStateContext : JsonSerializerContext;

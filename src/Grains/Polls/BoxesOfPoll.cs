@@ -1,0 +1,97 @@
+using MVoting.Core.Boxes;
+using MVoting.Grains.Boxes;
+
+namespace MVoting.Grains.Polls;
+
+/// <summary>Calls to all boxes of a poll, some at a time, each repeated until it answers or the time is up.</summary>
+internal sealed class BoxesOfPoll(IGrainFactory grains, TimeProvider time, string city, string poll, int boxes)
+{
+    // Boxes of one poll that replay or commit at the same time; more would only queue behind the same database.
+    private const int Parallel = 32;
+    private static readonly TimeSpan s_retryDelay = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Gives an order to every box. True: it is durable in all of them, or was before.</summary>
+    /// <exception cref="BoxRefusedException">A box is in a state that the poll did not put it in.</exception>
+    public async Task<bool> OrderAsync(BoxOrderMessage order, TimeSpan patience)
+    {
+        var done = await ForEachAsync(
+            async box =>
+            {
+                var status = await Box(box).OrderAsync(order);
+                return status == BoxOrderStatus.Refused
+                    ? throw new BoxRefusedException(box, order.Kind)
+                    : status == BoxOrderStatus.Done;
+            },
+            patience);
+        return done;
+    }
+
+    /// <summary>Asks every box for its totals. False: not all of them have answered in time.</summary>
+    public Task<bool> GetTotalsAsync(Action<BoxTotals> take, TimeSpan patience) => ForEachAsync(
+        async box =>
+        {
+            take(await Box(box).GetTotalsAsync());
+            return true;
+        },
+        patience);
+
+    /// <summary>Counts every box again from the journal, at the segment given for it.</summary>
+    public Task<bool> RecountAsync(Func<int, int> segmentOf, Action<BoxTotals> take, TimeSpan patience) => ForEachAsync(
+        async box =>
+        {
+            var recount = grains.GetGrain<IBoxRecountGrain>(GrainKeys.Box(city, poll, box));
+            take(await recount.RecountAsync(segmentOf(box)));
+            return true;
+        },
+        patience);
+
+    private IBallotBoxGrain Box(int box) => grains.GetGrain<IBallotBoxGrain>(GrainKeys.Box(city, poll, box));
+
+    // The tasks stay on the grain's scheduler, so what they touch needs no lock.
+    private async Task<bool> ForEachAsync(Func<int, Task<bool>> call, TimeSpan patience)
+    {
+        var started = time.GetTimestamp();
+        var next = 0;
+        var workers = new Task<bool>[Math.Min(Parallel, boxes)];
+        for (var worker = 0; worker < workers.Length; worker++)
+        {
+            workers[worker] = WorkAsync();
+        }
+
+        var done = await Task.WhenAll(workers);
+        return Array.TrueForAll(done, answered => answered);
+
+        async Task<bool> WorkAsync()
+        {
+            while (next < boxes)
+            {
+                var box = next++;
+                while (!await TryAsync(box))
+                {
+                    if (time.GetElapsedTime(started) > patience)
+                    {
+                        return false;
+                    }
+
+                    await Task.Delay(s_retryDelay, time);
+                }
+            }
+
+            return true;
+        }
+
+        async Task<bool> TryAsync(int box)
+        {
+            try
+            {
+                return await call(box);
+            }
+            catch (Exception fault) when (fault is not BoxRefusedException)
+            {
+                // The box's silo or the database is away, or the call timed out: its outcome is unknown, and every
+                // call here may be repeated.
+                return false;
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace MVoting.Grains.Polls;
+
+/// <summary>What an operator may order of a poll.</summary>
+public enum PollAction
+{
+    Open,
+    Pause,
+    Resume,
+    Close,
+    Cancel,
+    Publish,
+}

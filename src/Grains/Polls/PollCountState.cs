@@ -1,0 +1,7 @@
+namespace MVoting.Grains.Polls;
+
+/// <summary>The stored state <c>tally</c>; empty until the first tally is kept.</summary>
+public sealed class PollCountState
+{
+    public PollCount? Count { get; set; }
+}

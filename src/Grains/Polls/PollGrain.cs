@@ -1,0 +1,281 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.Logging;
+using MVoting.Core.Ballots;
+using MVoting.Core.Boxes;
+using MVoting.Core.Polls;
+using MVoting.Core.Tallies;
+using MVoting.Grains.Boxes;
+using MVoting.Grains.Cities;
+using MVoting.Grains.Secrets;
+using Orleans.Runtime;
+using Orleans.Storage;
+
+namespace MVoting.Grains.Polls;
+
+/// <summary>
+/// One poll. Its life cycle and its tally are two states, each under its own ETag: of two activations one loses the
+/// race at its write, and reloads. What changes whether a ballot counts is first written here as an intent, then
+/// carried to every box, then written as settled; an activation that finds an intent goes on with it.
+/// </summary>
+[GrainType("poll")]
+public sealed partial class PollGrain(
+    [PersistentState("life", GrainStorageNames.Default)] IPersistentState<PollLifeState> life,
+    [PersistentState("tally", GrainStorageNames.Default)] IPersistentState<PollCountState> count,
+    MasterSecret master,
+    TimeProvider time,
+    ILogger<PollGrain> logger) : Grain, IPollGrain, IRemindable
+{
+    private const string ScheduleReminder = "schedule";
+
+    // What a caller waits for; `close` goes on by itself afterwards (API: 202 after 20 s).
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan s_closePatience = TimeSpan.FromSeconds(18);
+
+    // The kept tally may lag behind the boxes' by this much; it is a start for readers, never what is final.
+    private static readonly TimeSpan s_keepDelay = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_retryDelay = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_longestTimer = TimeSpan.FromDays(1);
+
+    // What is shown and decided on is what was written: it changes only behind a write.
+    private PollLife? _life;
+    private string _city = "";
+    private string _poll = "";
+    private BallotPaper? _paper;
+    private TallyBoard? _board;
+    private long _keptChanges;
+    private Task? _asking;
+    private IGrainTimer? _wake;
+
+    private bool IsUnsettled => _life is { Intent: not PollIntent.None };
+
+    /// <inheritdoc/>
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        var parts = this.GetPrimaryKeyString().Split('/');
+        (_city, _poll) = (parts[0], parts[1]);
+        _life = life.State.Life;
+        _wake = this.RegisterGrainTimer(
+            _ => WakeAsync(),
+            new GrainTimerCreationOptions(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan) { KeepAlive = false });
+        TakePaper();
+        if (_life is not null)
+        {
+            ArmWake();
+            ShowInCatalogue();
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public async Task<PollReply> CreateAsync(byte[] definition)
+    {
+        if (_life is not null)
+        {
+            return new PollReply(PollReplyKind.Exists, Snapshot());
+        }
+
+        var errors = new List<FieldError>();
+        var poll = PollDefinitionReader.Read(definition, out _, errors);
+        if (poll is null)
+        {
+            return Invalid(errors);
+        }
+
+        return await ChangeAsync(
+            new PollLife
+            {
+                Definition = Written(poll),
+                State = PollState.Draft,
+                Version = 0,
+                CreatedAtMs = NowMs(),
+                OpensAtMs = poll.OpensAt?.ToUnixTimeMilliseconds(),
+                ClosesAtMs = poll.ClosesAt?.ToUnixTimeMilliseconds(),
+            });
+    }
+
+    /// <inheritdoc/>
+    public async Task<PollReply> PatchAsync(byte[] patch, long? version)
+    {
+        if (_life is not { } now)
+        {
+            return new PollReply(PollReplyKind.NotFound);
+        }
+
+        if (version is not null && version != now.Version)
+        {
+            return new PollReply(PollReplyKind.PreconditionFailed, Snapshot());
+        }
+
+        if (now.State is not (PollState.Draft or PollState.Scheduled))
+        {
+            return new PollReply(PollReplyKind.WrongState, Snapshot());
+        }
+
+        var errors = new List<FieldError>();
+        var poll = PollDefinitionPatch.Apply(Definition(now), patch, errors);
+        if (poll is null)
+        {
+            return Invalid(errors);
+        }
+
+        return await ChangeAsync(
+            now with
+            {
+                Definition = Written(poll),
+                OpensAtMs = poll.OpensAt?.ToUnixTimeMilliseconds(),
+                ClosesAtMs = poll.ClosesAt?.ToUnixTimeMilliseconds(),
+                State = poll.OpensAt is null ? PollState.Draft : now.State,
+            });
+    }
+
+    /// <inheritdoc/>
+    public async Task<PollReply> ActAsync(PollAction action)
+    {
+        if (_life is null)
+        {
+            return new PollReply(PollReplyKind.NotFound);
+        }
+
+        // What was decided before comes first; closing may be asked for again to wait for it.
+        if (IsUnsettled && (action, _life.Intent) != (PollAction.Close, PollIntent.Close) && !await SettleAsync(s_patience))
+        {
+            return new PollReply(PollReplyKind.TryAgain, Snapshot());
+        }
+
+        var verdict = PollTransitions.Judge(_life, action, NowMs());
+        if (verdict.IsRefused)
+        {
+            return new PollReply(PollReplyKind.WrongState, Snapshot());
+        }
+
+        if (verdict.Next is { } next)
+        {
+            if (next.Intent == PollIntent.Open && TryFreeze(ref next) is { } errors)
+            {
+                return Invalid(errors);
+            }
+
+            var reply = await ChangeAsync(next);
+            if (reply.Kind != PollReplyKind.Done)
+            {
+                return reply;
+            }
+        }
+
+        if (_life.State == PollState.Closing)
+        {
+            await SettleAsync(s_closePatience);
+            return new PollReply(
+                _life.State == PollState.Closing ? PollReplyKind.InProgress : PollReplyKind.Done, Snapshot());
+        }
+
+        return !IsUnsettled || await SettleAsync(s_patience)
+            ? new PollReply(PollReplyKind.Done, Snapshot())
+            : new PollReply(PollReplyKind.TryAgain, Snapshot());
+    }
+
+    /// <inheritdoc/>
+    public async Task<PollReply> RescheduleAsync(long? closesAtMs)
+    {
+        if (_life is null)
+        {
+            return new PollReply(PollReplyKind.NotFound);
+        }
+
+        if (IsUnsettled && !await SettleAsync(s_patience))
+        {
+            return new PollReply(PollReplyKind.TryAgain, Snapshot());
+        }
+
+        if (_life.State is not (PollState.Draft or PollState.Scheduled or PollState.Open or PollState.Paused))
+        {
+            return new PollReply(PollReplyKind.WrongState, Snapshot());
+        }
+
+        if (closesAtMs <= Math.Max(NowMs(), _life.OpensAtMs ?? 0))
+        {
+            return Invalid([new FieldError("closesAt", "Give a moment that lies ahead, and behind opensAt.")]);
+        }
+
+        var boxesKnow = _life.State is PollState.Open or PollState.Paused;
+        var reply = await ChangeAsync(
+            _life with
+            {
+                ClosesAtMs = closesAtMs,
+                Definition = Written(Definition(_life) with
+                {
+                    ClosesAt = closesAtMs is { } ms ? DateTimeOffset.FromUnixTimeMilliseconds(ms) : null,
+                }),
+                Intent = boxesKnow ? PollIntent.Reschedule : PollIntent.None,
+            });
+        return reply.Kind != PollReplyKind.Done || !IsUnsettled ? reply
+            : await SettleAsync(s_patience) ? new PollReply(PollReplyKind.Done, Snapshot())
+            : new PollReply(PollReplyKind.TryAgain, Snapshot());
+    }
+
+    /// <inheritdoc/>
+    public Task<PollSnapshot?> GetAsync() => Task.FromResult(_life is null ? null : Snapshot());
+
+    /// <inheritdoc/>
+    public Task<PollDoor?> GetDoorAsync() => Task.FromResult(
+        _life is null ? null : new PollDoor(_life.State, _life.Paper, _life.WrappedSecret));
+
+    /// <inheritdoc/>
+    public async Task<PollResults?> GetResultsAsync()
+    {
+        if (_life is not { } now)
+        {
+            return null;
+        }
+
+        if (_board is null || now.State == PollState.Cancelled)
+        {
+            return new PollResults(now.State, IsSealed(now), false, now.CreatedAtMs, now.Version, now.Paper, null);
+        }
+
+        if (IsSealed(now))
+        {
+            return new PollResults(now.State, true, false, 0, now.Version, null, null);
+        }
+
+        // An activation asks each box once before it shows a tally, so that a restart shows nothing old.
+        await (_asking ?? Task.CompletedTask);
+        var version = now.Version << 40;
+        for (var box = 0; box < _paper!.Boxes; box++)
+        {
+            version += _board.SegmentOf(box);
+        }
+
+        return new PollResults(
+            now.State, false, count.State.Count?.Final ?? false, _board.AsOfMs, version, now.Paper, _board.Sum().ToBytes());
+    }
+
+    /// <inheritdoc/>
+    public Task ReportAsync(BoxTotals totals)
+    {
+        Take(totals);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task ReceiveReminder(string reminderName, TickStatus status) => WakeAsync();
+
+    private long NowMs() => time.GetUtcNow().ToUnixTimeMilliseconds();
+
+    private static bool IsSealed(PollLife life) =>
+        life.State != PollState.Published && Definition(life).Results == ResultsMode.Sealed;
+
+    private static PollDefinition Definition(PollLife life)
+    {
+        var errors = new List<FieldError>();
+        return PollDefinitionReader.Read(life.Definition, out _, errors)
+            ?? throw new Core.InvariantException($"A kept definition reads back: {errors[0].Field} {errors[0].Message}");
+    }
+
+    private static byte[] Written(PollDefinition poll) => PollDefinitionWriter.ToBytes(poll);
+
+    private static PollReply Invalid(IEnumerable<FieldError> errors) => new(
+        PollReplyKind.Invalid,
+        Errors: [.. errors.Select(error => new FieldFault(error.Field, error.Message))]);
+}

@@ -1,0 +1,39 @@
+using MVoting.Core.Polls;
+
+namespace MVoting.Grains.Polls;
+
+/// <summary>What is kept of a poll's life cycle, under its own ETag. Moments are Unix milliseconds.</summary>
+public sealed record PollLife
+{
+    /// <summary>JSON of the definition.</summary>
+    public required byte[] Definition { get; init; }
+
+    public required PollState State { get; init; }
+
+    /// <summary>Rises with every change.</summary>
+    public required long Version { get; init; }
+
+    public required long CreatedAtMs { get; init; }
+
+    public long? OpensAtMs { get; init; }
+
+    public long? ClosesAtMs { get; init; }
+
+    /// <summary>The order that is being carried to the boxes and not yet settled in all of them.</summary>
+    public PollIntent Intent { get; init; }
+
+    /// <summary>Canonical bytes of the frozen ballot paper.</summary>
+    public byte[]? Paper { get; init; }
+
+    /// <summary>The poll's secret, wrapped by the master secret.</summary>
+    public byte[]? WrappedSecret { get; init; }
+
+    public long? OpenedAtMs { get; init; }
+
+    public long? ClosedAtMs { get; init; }
+
+    public long? PublishedAtMs { get; init; }
+
+    /// <summary>Why the poll stopped itself.</summary>
+    public string? Fault { get; init; }
+}

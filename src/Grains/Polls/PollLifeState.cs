@@ -1,0 +1,7 @@
+namespace MVoting.Grains.Polls;
+
+/// <summary>The stored state <c>life</c>; empty until the poll is made.</summary>
+public sealed class PollLifeState
+{
+    public PollLife? Life { get; set; }
+}

@@ -1,0 +1,83 @@
+using MVoting.Core.Polls;
+
+namespace MVoting.Grains.Polls;
+
+/// <summary>
+/// The life cycle as pure rules: what an action means in a state. An action whose effect was reached before answers
+/// as reached, so that an operator's retry never fails.
+/// </summary>
+internal static class PollTransitions
+{
+    /// <summary>
+    /// How long before its opening moment a scheduled poll freezes its paper and opens its boxes, which then hold the
+    /// moment to the millisecond by themselves.
+    /// </summary>
+    public const int OpeningLeadMs = 10_000;
+
+    /// <summary>What <paramref name="action"/> means for the poll now.</summary>
+    public static PollVerdict Judge(PollLife life, PollAction action, long nowMs) => action switch
+    {
+        PollAction.Open => Open(life, nowMs),
+        PollAction.Pause => Turn(life, PollState.Open, PollState.Paused, PollIntent.Pause),
+        PollAction.Resume => Turn(life, PollState.Paused, PollState.Open, PollIntent.Resume),
+        PollAction.Close => Close(life),
+        PollAction.Cancel => Cancel(life),
+        _ => life.State switch
+        {
+            PollState.Published => PollVerdict.Reached,
+            PollState.Closed => PollVerdict.Become(
+                life with { State = PollState.Published, PublishedAtMs = nowMs }),
+            _ => PollVerdict.Refused,
+        },
+    };
+
+    /// <summary>What the clock alone asks of the poll now, or null.</summary>
+    public static PollAction? Due(PollLife life, long nowMs) => life.State switch
+    {
+        PollState.Scheduled when nowMs >= life.OpensAtMs - OpeningLeadMs => PollAction.Open,
+        PollState.Open or PollState.Paused when nowMs >= life.ClosesAtMs => PollAction.Close,
+        _ => null,
+    };
+
+    /// <summary>When the clock will next ask something, Unix milliseconds; null: never.</summary>
+    public static long? NextDueMs(PollLife life) => life.State switch
+    {
+        PollState.Scheduled => life.OpensAtMs - OpeningLeadMs,
+        PollState.Opening => life.OpensAtMs,
+        PollState.Open or PollState.Paused => life.ClosesAtMs,
+        _ => null,
+    };
+
+    private static PollVerdict Open(PollLife life, long nowMs) => life.State switch
+    {
+        PollState.Draft when life.OpensAtMs - OpeningLeadMs > nowMs =>
+            PollVerdict.Become(life with { State = PollState.Scheduled }),
+        PollState.Scheduled when life.OpensAtMs - OpeningLeadMs > nowMs => PollVerdict.Reached,
+        PollState.Draft or PollState.Scheduled =>
+            PollVerdict.Become(life with { State = PollState.Opening, Intent = PollIntent.Open }),
+        PollState.Opening or PollState.Open or PollState.Paused => PollVerdict.Reached,
+        _ => PollVerdict.Refused,
+    };
+
+    private static PollVerdict Turn(PollLife life, PollState from, PollState to, PollIntent intent) =>
+        life.State == to ? PollVerdict.Reached
+        : life.State == from ? PollVerdict.Become(life with { Intent = intent })
+        : PollVerdict.Refused;
+
+    private static PollVerdict Close(PollLife life) => life.State switch
+    {
+        PollState.Opening or PollState.Open or PollState.Paused =>
+            PollVerdict.Become(life with { State = PollState.Closing, Intent = PollIntent.Close }),
+        PollState.Closing or PollState.Closed or PollState.Published => PollVerdict.Reached,
+        _ => PollVerdict.Refused,
+    };
+
+    private static PollVerdict Cancel(PollLife life) => life.State switch
+    {
+        PollState.Draft or PollState.Scheduled => PollVerdict.Become(life with { State = PollState.Cancelled }),
+        PollState.Opening or PollState.Open or PollState.Paused =>
+            PollVerdict.Become(life with { Intent = PollIntent.Cancel }),
+        PollState.Cancelled => PollVerdict.Reached,
+        _ => PollVerdict.Refused,
+    };
+}

@@ -1,0 +1,2 @@
+-- Guarantees: the server's time in UTC.
+SELECT SYSUTCDATETIME();

@@ -1,0 +1,2 @@
+-- Guarantees: once it has returned without an error, everything since BEGIN is durable.
+COMMIT;

@@ -1,0 +1,84 @@
+using Microsoft.Data.Sqlite;
+using MVoting.Core.Polls;
+using MVoting.Core.Segments;
+using MVoting.Journal.Scripts;
+
+namespace MVoting.Journal.Sqlite;
+
+/// <summary>A reading connection with its prepared statements. Used by one thread at a time.</summary>
+internal sealed class SqliteReader : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly SqliteCommand _read, _listBoxes, _clock;
+
+    public SqliteReader(SqliteJournalOptions options)
+    {
+        _connection = SqliteFile.OpenForReading(options.Path);
+        try
+        {
+            SqliteSettings.ApplyToReader(_connection);
+            SqliteSchema.Check(_connection, options.Path);
+            _read = Prepare("read", "@poll", "@box", "@from_number");
+            _listBoxes = Prepare("list-boxes", "@poll", "@box");
+            _clock = Prepare("clock");
+        }
+        catch
+        {
+            _connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc cref="IJournalStore.ReadAsync"/>
+    public List<SegmentRow> Read(PollUid poll, int box, int fromNumber, int maxBytes)
+    {
+        _read.Parameters[0].Value = poll.ToBytes();
+        _read.Parameters[1].Value = box;
+        _read.Parameters[2].Value = fromNumber;
+        var page = new SegmentPage(poll, box, fromNumber, maxBytes);
+        using var rows = _read.ExecuteReader();
+        while (rows.Read() && page.TryAdd(rows.GetInt32(0), rows.GetFieldValue<byte[]>(1), rows.GetFieldValue<byte[]>(2)))
+        {
+        }
+        return page.Rows;
+    }
+
+    /// <summary>At most <paramref name="count"/> boxes behind a given one; behind none: the first ones.</summary>
+    public List<BoxAddress> ListBoxes(BoxAddress? after, int count)
+    {
+        // An empty key stands before all keys.
+        var poll = after?.Poll.ToBytes() ?? [];
+        var box = after?.Box ?? 0;
+        var boxes = new List<BoxAddress>();
+        while (boxes.Count < count)
+        {
+            _listBoxes.Parameters[0].Value = poll;
+            _listBoxes.Parameters[1].Value = box;
+            using var row = _listBoxes.ExecuteReader();
+            if (!row.Read())
+                break;
+            poll = row.GetFieldValue<byte[]>(0);
+            box = row.GetInt32(1);
+            boxes.Add(new BoxAddress(PollUid.Read(poll), box));
+        }
+        return boxes;
+    }
+
+    public DateTimeOffset ReadClock() => DateTimeOffset.FromUnixTimeMilliseconds((long)_clock.ExecuteScalar()!);
+
+    public void Dispose()
+    {
+        _read.Dispose();
+        _listBoxes.Dispose();
+        _clock.Dispose();
+        _connection.Dispose();
+    }
+
+    private SqliteCommand Prepare(string name, params ReadOnlySpan<string> parameters)
+    {
+        var command = _connection.Command(SqlScripts.Sqlite[name]);
+        foreach (var parameter in parameters)
+            command.Parameters.Add(new SqliteParameter { ParameterName = parameter });
+        return command;
+    }
+}

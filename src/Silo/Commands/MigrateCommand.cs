@@ -1,0 +1,26 @@
+using System.CommandLine;
+using MVoting.Silo.Databases;
+
+namespace MVoting.Silo.Commands;
+
+/// <summary><c>migrate</c>: makes or upgrades the schema of the configured database.</summary>
+internal static class MigrateCommand
+{
+    public static Command Make(TextWriter output)
+    {
+        var command = new Command("migrate", "Creates or upgrades the schema of the configured database. May be run again.");
+        command.SetAction(async _ =>
+        {
+            var files = SqliteFiles.Of(CommandSettings.Read());
+            var applied = GrainsSchema.Upgrade(files);
+            foreach (var script in applied)
+            {
+                await output.WriteLineAsync($"{files.Grains}: applied {script}");
+            }
+
+            await output.WriteLineAsync($"{files.Grains}: up to date");
+            return 0;
+        });
+        return command;
+    }
+}

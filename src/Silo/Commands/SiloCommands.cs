@@ -1,0 +1,40 @@
+using System.CommandLine;
+using MVoting.Silo.Configuration;
+
+namespace MVoting.Silo.Commands;
+
+/// <summary>The command line of <c>src/Silo</c>: a silo, and the operator's tool.</summary>
+public static class SiloCommands
+{
+    /// <summary>Runs one command.</summary>
+    /// <returns>0: done, equal or clean; 1: different or damaged; 2: called or set up wrongly.</returns>
+    /// <exception cref="StartupException">The process was set up wrongly.</exception>
+    public static async Task<int> RunAsync(string[] arguments, TextWriter output)
+    {
+        var root = new RootCommand("MVoting: a silo of the vote ingestion engine, and the operator's tool.")
+        {
+            MigrateCommand.Make(output),
+        };
+        root.SetAction(_ => RunSilo());
+
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            throw new StartupException($"{parsed.Errors[0].Message} --help shows the commands.");
+        }
+
+        return await parsed.InvokeAsync(new InvocationConfiguration
+        {
+            Output = output,
+            EnableDefaultExceptionHandler = false,
+        });
+    }
+
+    // The settings are read first, so that a wrong one is named before anything else.
+    private static int RunSilo()
+    {
+        var settings = CommandSettings.Read();
+        throw new StartupException(
+            $"A silo of its own is a member of a cluster, which is kept in a database server; with {settings.Provider} the silo runs inside src/Api.");
+    }
+}

@@ -1,0 +1,33 @@
+using Orleans.Storage;
+
+namespace MVoting.Silo.Databases;
+
+/// <summary>
+/// Keeps each state under the text <c>type/key</c>. Orleans' relational storage keeps a state under its name and the
+/// grain's bare key, so that two types of grain can meet in one row; and it takes a key of hexadecimal digits for a
+/// number, so that the cities "abc", "ABC" and "0abc" would be one. With a slash in it a key is never a number.
+/// </summary>
+public sealed class TypedKeyStorage(IGrainStorage inner) : IGrainStorage, ILifecycleParticipant<ISiloLifecycle>
+{
+    /// <summary>The key that a grain's states are kept under.</summary>
+    public static string Key(string grainType, string key) => $"{grainType}/{key}";
+
+    /// <inheritdoc/>
+    public Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) =>
+        inner.ReadStateAsync(stateName, Typed(grainId), grainState);
+
+    /// <inheritdoc/>
+    public Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) =>
+        inner.WriteStateAsync(stateName, Typed(grainId), grainState);
+
+    /// <inheritdoc/>
+    public Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) =>
+        inner.ClearStateAsync(stateName, Typed(grainId), grainState);
+
+    /// <inheritdoc/>
+    public void Participate(ISiloLifecycle lifecycle) =>
+        ((ILifecycleParticipant<ISiloLifecycle>)inner).Participate(lifecycle);
+
+    private static GrainId Typed(GrainId grainId) =>
+        GrainId.Create(grainId.Type, Key(grainId.Type.ToString(), grainId.Key.ToString()));
+}

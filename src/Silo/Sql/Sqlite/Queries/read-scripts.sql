@@ -1,0 +1,2 @@
+-- The dated scripts that this file has seen.
+SELECT Name FROM SchemaScript;

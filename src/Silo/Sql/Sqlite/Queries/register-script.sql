@@ -1,0 +1,2 @@
+-- Keeps that a dated script was applied.
+INSERT INTO SchemaScript (Name, AppliedAt) VALUES (@Name, datetime('now'));

@@ -1,0 +1,11 @@
+using MVoting.Testing;
+
+namespace MVoting.Journal.Tests.Contract;
+
+/// <summary>Proves that the decorator that makes faults makes none by itself.</summary>
+public sealed class FaultyStoreWithoutFaultsTests : JournalStoreContract
+{
+    private readonly MemoryJournalStore _inner = new(TimeProvider.System);
+
+    protected override IJournalStore Open() => new FaultyStore(_inner, TimeProvider.System);
+}

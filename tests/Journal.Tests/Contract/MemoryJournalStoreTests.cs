@@ -1,0 +1,11 @@
+using MVoting.Testing;
+
+namespace MVoting.Journal.Tests.Contract;
+
+/// <summary>Proves that the reference in memory keeps the contract, so that fast tests may rest on it.</summary>
+public sealed class MemoryJournalStoreTests : JournalStoreContract
+{
+    private readonly MemoryJournalStore _store = new(TimeProvider.System);
+
+    protected override IJournalStore Open() => _store;
+}

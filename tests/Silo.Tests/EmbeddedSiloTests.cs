@@ -1,0 +1,65 @@
+using MVoting.Silo.Tests.Support;
+
+namespace MVoting.Silo.Tests;
+
+/// <summary>Proves that an embedded silo opens no port, stands beside another one, and wakes its grains.</summary>
+public sealed class EmbeddedSiloTests
+{
+    [Fact]
+    public async Task Two_silos_in_one_process_have_nothing_to_collide_on_and_no_port_is_open()
+    {
+        using var firstFolder = new TemporaryFolder();
+        using var secondFolder = new TemporaryFolder();
+        await using var first = await TestSilo.StartAsync(firstFolder);
+        await using var second = await TestSilo.StartAsync(secondFolder);
+        await first.Grains.GetGrain<ICounterGrain>("city").AddAsync();
+        Assert.Equal(0, await second.Grains.GetGrain<ICounterGrain>("city").GetAsync());
+        if (OperatingSystem.IsLinux())
+        {
+            Assert.Empty(ListeningSockets.OfThisProcess());
+        }
+    }
+
+    [Fact]
+    public async Task A_reminder_is_listed_comes_and_can_be_removed()
+    {
+        using var folder = new TemporaryFolder();
+        await using var silo = await TestSilo.StartAsync(folder);
+        var reminded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        void OnReminded(string key)
+        {
+            if (key == "city/reminded")
+            {
+                reminded.TrySetResult();
+            }
+        }
+
+        CounterGrain.Reminded += OnReminded;
+        try
+        {
+            var grain = silo.Grains.GetGrain<ICounterGrain>("city/reminded");
+            await grain.RemindAsync(TimeSpan.FromHours(1));
+            await grain.RemindAsync(TimeSpan.FromMilliseconds(100));
+            Assert.Equal(["wake"], await grain.ListRemindersAsync());
+            await reminded.Task.WaitAsync(TestContext.Current.CancellationToken);
+            await grain.ForgetReminderAsync();
+            Assert.Empty(await grain.ListRemindersAsync());
+        }
+        finally
+        {
+            CounterGrain.Reminded -= OnReminded;
+        }
+    }
+
+    [Fact]
+    public async Task A_reminder_survives_the_process()
+    {
+        using var folder = new TemporaryFolder();
+        await using var silo = await TestSilo.StartAsync(folder);
+        await silo.Grains.GetGrain<ICounterGrain>("city/later").RemindAsync(TimeSpan.FromHours(1));
+
+        using var killed = folder.CopyAsKilled();
+        await using var next = await TestSilo.StartAsync(killed);
+        Assert.Equal(["wake"], await next.Grains.GetGrain<ICounterGrain>("city/later").ListRemindersAsync());
+    }
+}

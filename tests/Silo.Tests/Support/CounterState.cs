@@ -1,0 +1,6 @@
+namespace MVoting.Silo.Tests.Support;
+
+public sealed class CounterState
+{
+    public int Value { get; set; }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using MVoting.Core.Polls;
+using MVoting.Core.Segments;
+using MVoting.Journal;
+using MVoting.Journal.Sqlite;
+
+// A process that a test may kill: `append <file> <boxes> <rows>` appends to several boxes at once and prints a line
+// `box number id` for each row that was acknowledged; `open <file>` only opens. Ends by itself after so many rows of
+// each box, or when an append is not durable (printing its outcome).
+var (mode, path) = (args[0], args[1]);
+SqliteJournalStore store;
+try
+{
+    store = SqliteJournalStore.Open(new SqliteJournalOptions(path));
+}
+catch (JournalStartException refusal)
+{
+    Console.WriteLine(refusal.Message);
+    return 3;
+}
+
+Console.WriteLine("open");
+if (mode == "append")
+{
+    await using var writer = new JournalWriter(store, new JournalWriterOptions(), TimeProvider.System);
+    var boxes = int.Parse(args[2], CultureInfo.InvariantCulture);
+    var rows = int.Parse(args[3], CultureInfo.InvariantCulture);
+    await Task.WhenAll(Enumerable.Range(0, boxes).Select(box => AppendAsync(writer, box, rows)));
+}
+await store.DisposeAsync();
+return 0;
+
+static async Task AppendAsync(JournalWriter writer, int box, int rows)
+{
+    var poll = PollUid.Of("test", "child");
+    for (var number = 1; number <= rows; number++)
+    {
+        var row = new SegmentRow(poll, box, number, Guid.NewGuid(), new byte[200 + (number * 131 % 5000)]);
+        var outcome = await writer.AppendAsync(row, alone: false, CancellationToken.None);
+        var line = outcome == AppendOutcome.Durable ? $"{box} {number} {row.Id}" : $"{outcome} {box} {number} {row.Id}";
+        Console.WriteLine(line);
+        if (outcome != AppendOutcome.Durable)
+            return;
+    }
+}
