@@ -52,6 +52,11 @@ internal sealed class PabulibBallotCells
             _findings.Error(line, "VOTES.vote", $"The ballot holds {_list.Count} projects, but vote_type is choose-1. Correct the ballot, or the vote_type.");
         }
 
+        if (_type == PabulibVoteType.Ordinal && (long)_list.Count * _positions.Count > Limits.CountersPerQuestion)
+        {
+            _findings.Error(line, "VOTES.vote", $"The ballot ranks {_list.Count} of {_positions.Count} projects; ranks times projects may be {Limits.CountersPerQuestion} at most. Shorten the ballots.");
+        }
+
         return Taken();
     }
 
@@ -81,6 +86,12 @@ internal sealed class PabulibBallotCells
         foreach (var range in cell.Split(','))
         {
             AddPoints(line, Trim(line, "VOTES.points", cell[range]));
+        }
+
+        var sum = _list.Sum(points => (long)points);
+        if (sum > Limits.PointsPerBallot && _type == PabulibVoteType.Cumulative)
+        {
+            _findings.Error(line, "VOTES.points", $"The ballot gives {sum} points, beyond {Limits.PointsPerBallot}. Scale the points of all ballots.");
         }
 
         return Taken();
@@ -135,6 +146,10 @@ internal sealed class PabulibBallotCells
         else if (!decimal.IsInteger(number))
         {
             _findings.Error(line, "VOTES.points", $"Fractional points are not supported: {Short(text)}. Scale the points of all ballots to whole numbers.");
+        }
+        else if (number < Limits.LowestScore && _type == PabulibVoteType.Scoring)
+        {
+            _findings.Error(line, "VOTES.points", $"The points {Short(text)} are below {Limits.LowestScore}. Scale the points of all ballots.");
         }
         else if (number < 0 && _type != PabulibVoteType.Scoring)
         {

@@ -76,7 +76,7 @@ internal sealed class PabulibHeader
 
         for (var cell = _names.Count; cell < row.Cells; cell++)
         {
-            if (!string.IsNullOrWhiteSpace(row.Text(cell)))
+            if (!row.IsBlank(cell))
             {
                 break;
             }

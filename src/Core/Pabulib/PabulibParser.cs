@@ -72,7 +72,7 @@ internal sealed class PabulibParser(PabulibScanner row, PabulibFindings findings
 
         for (var cell = 1; cell < row.Cells; cell++)
         {
-            if (!string.IsNullOrWhiteSpace(row.Text(cell)))
+            if (!row.IsBlank(cell))
             {
                 return -1;
             }
@@ -194,7 +194,7 @@ internal sealed class PabulibParser(PabulibScanner row, PabulibFindings findings
         var key = row.Text(0).Trim().ToLowerInvariant();
         for (var cell = 2; cell < row.Cells; cell++)
         {
-            if (!string.IsNullOrWhiteSpace(row.Text(cell)))
+            if (!row.IsBlank(cell))
             {
                 findings.Error(row.Line, $"META.{key}", "The row has more than a key and a value. Put a value that holds a ; in double quotes.");
                 break;
