@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using MVoting.Core.Pabulib;
 using MVoting.Load.Verdicts;
@@ -65,7 +64,7 @@ public sealed class PabulibBallots : IBallotSource
         ArgumentNullException.ThrowIfNull(count);
         var vote = _file.Votes[index];
         count.Ballots++;
-        count.Blank += vote.Projects.IsEmpty ? 1 : 0;
+        count.Blank += Enumerable.Range(0, vote.Projects.Length).Any(place => Supports(vote, place)) ? 0 : 1;
         for (var place = 0; place < vote.Projects.Length; place++)
         {
             var option = count.Of(_file.Projects[vote.Projects[place]].Id);
@@ -75,7 +74,7 @@ public sealed class PabulibBallots : IBallotSource
                 continue;
             }
 
-            option.Votes++;
+            option.Votes += Supports(vote, place) ? 1 : 0;
             option.Points += HasPoints ? vote.Points[place] : 0;
         }
     }
@@ -101,8 +100,30 @@ public sealed class PabulibBallots : IBallotSource
             }
         }
 
+        TakeBackZeros(file, count);
         return count;
     }
+
+    /// <summary>The file's count names a project with no points; a ballot of points does not support it so.</summary>
+    private static void TakeBackZeros(PabulibFile file, BallotCount count)
+    {
+        if (file.Meta.VoteType != PabulibVoteType.Cumulative)
+        {
+            return;
+        }
+
+        foreach (var vote in file.Votes.Where(vote => vote.Points.Contains(0)))
+        {
+            count.Blank += vote.Points.All(points => points == 0) ? 1 : 0;
+            for (var place = 0; place < vote.Projects.Length; place++)
+            {
+                count.Of(file.Projects[vote.Projects[place]].Id).Votes -= vote.Points[place] == 0 ? 1 : 0;
+            }
+        }
+    }
+
+    private bool Supports(PabulibVote vote, int place) =>
+        _file.Meta.VoteType != PabulibVoteType.Cumulative || vote.Points[place] > 0;
 
     private void WriteList(PabulibVote vote, Utf8JsonWriter writer)
     {
