@@ -6,6 +6,6 @@ var root = new RootCommand("Measures the HTTP path step by step, each figure as 
 {
     new FloorCommand().Build(),
     new RatioCommand().Build(),
-    new MemoryCommand().Build(),
+    MemoryCommand.Build(),
 };
 return await CommandTree.RunAsync(root, args);

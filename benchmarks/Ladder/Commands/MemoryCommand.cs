@@ -16,7 +16,7 @@ internal sealed class MemoryCommand
     /// <summary>What a counted ballot may cost.</summary>
     private const double BytesPerBallotMax = 64;
 
-    public Command Build()
+    public static Command Build()
     {
         var command = new Command("memory", $"The product's growth from {First:N0} to {Last:N0} counted ballots.");
         command.SetAction((_, cancellationToken) => RunAsync(cancellationToken));

@@ -1,5 +1,3 @@
-using MVoting.Api;
-
 namespace MVoting.Ladder.Floor;
 
 /// <summary>
@@ -13,7 +11,7 @@ internal static class FloorHost
     public static async Task RunAsync(string urls, bool isHandParsed, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateSlimBuilder(["--urls", urls]);
-        KestrelSetup.Configure(builder);
+        FloorKestrel.Configure(builder);
         builder.Services.ConfigureHttpJsonOptions(
             options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, FloorJson.Default));
         await using var app = builder.Build();

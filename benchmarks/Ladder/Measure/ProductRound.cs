@@ -1,5 +1,4 @@
 using MVoting.Load.Ballots;
-using MVoting.Load.Casting;
 using MVoting.Load.Http;
 using MVoting.Load.Runs;
 using MVoting.Load.Server;
