@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MVoting.Ladder.Measure;
 using MVoting.Load;
+using MVoting.Load.Commands;
 using MVoting.Load.Server;
 using MVoting.Load.Verdicts;
 
@@ -73,16 +74,10 @@ internal sealed class RatioCommand
         return verdict.Holds;
     }
 
-    private static Option<int> Number(string name, string description, int usual, int most)
+    private static Option<int> Number(string name, string description, int usual, int most) => new(name)
     {
-        var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => usual };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValue(option) is var value && (value < 1 || value > most))
-            {
-                result.AddError($"{name} must be from 1 to {most}.");
-            }
-        });
-        return option;
-    }
+        Description = description,
+        DefaultValueFactory = _ => usual,
+        Validators = { Checks.Between(1, most) },
+    };
 }

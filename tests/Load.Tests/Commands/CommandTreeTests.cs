@@ -20,6 +20,8 @@ public sealed class CommandTreeTests : IDisposable
     [InlineData("replay missing.pb --url ftp://127.0.0.1:1 --key k")]
     [InlineData("replay missing.pb --url http://127.0.0.1:1 --key k --server")]
     [InlineData("flood --url http://127.0.0.1:1 --key k --rate 0")]
+    [InlineData("flood --url http://127.0.0.1:1 --key k --rate fast")]
+    [InlineData("flood --url http://127.0.0.1:1 --key k --connections many")]
     [InlineData("flood --url http://127.0.0.1:1 --key k --give-up 1")]
     [InlineData("flood --url http://127.0.0.1:1 --key k --resume missing.tsv")]
     [InlineData("flood --server --resume missing.tsv")]
