@@ -5,14 +5,14 @@ using MVoting.Load.Verdicts;
 namespace MVoting.Load.Ballots;
 
 /// <summary>The ballots of a <c>.pb</c> file, as answers to one question of the poll that was made from it.</summary>
-public sealed class PabulibBallots : IBallotSource
+public sealed class FileBallots : IBallotSource
 {
     private readonly PabulibFile _file;
     private readonly string _question;
     private readonly Dictionary<string, int> _voters;
 
     /// <param name="question">The id of the poll's question.</param>
-    public PabulibBallots(PabulibFile file, string question, long seed)
+    public FileBallots(PabulibFile file, string question, long seed)
     {
         ArgumentNullException.ThrowIfNull(file);
         _file = file;
