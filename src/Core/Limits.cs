@@ -18,6 +18,15 @@ public static class Limits
     /// <summary>Points in a cumulative ballot and highest score of an option: a counter stays below 2^63 for 10^10 ballots.</summary>
     public const int PointsPerBallot = 1_000_000;
 
+    /// <summary>Lowest score that a rule may allow, below zero for those who vote against.</summary>
+    public const int LowestScore = -1_000;
+
+    /// <summary>Highest budget or cost: the sum of all options' costs stays exact in a decimal's 28 digits.</summary>
+    public const decimal MoneyAmount = 1_000_000_000_000_000_000m;
+
+    /// <summary>Decimal places of money: more than any currency has; see <see cref="MoneyAmount"/>.</summary>
+    public const int MoneyDecimals = 6;
+
     /// <summary>Attributes that a poll may declare.</summary>
     public const int AttributesPerPoll = 16;
 
@@ -30,6 +39,12 @@ public static class Limits
     /// <summary>Characters of a title or a text, for each language.</summary>
     public const int TextLength = 4_096;
 
+    /// <summary>Characters of a category, or of an attribute's value: a name, not a text.</summary>
+    public const int LabelLength = 128;
+
+    /// <summary>Characters of a language tag: RFC 5646 (4.4.1) reckons with 35.</summary>
+    public const int LanguageTagLength = 35;
+
     /// <summary>Languages of one text.</summary>
     public const int LanguagesPerText = 32;
 
@@ -38,6 +53,18 @@ public static class Limits
 
     /// <summary>Characters of a ballot's id.</summary>
     public const int BallotIdLength = 64;
+
+    /// <summary>Nested objects and lists of a poll's definition; the contract needs 6.</summary>
+    public const int DefinitionDepth = 16;
+
+    /// <summary>Nested objects and lists of a ballot; the contract needs 3.</summary>
+    public const int BallotDepth = 8;
+
+    /// <summary>Defects that are told of one document: enough to mend it, too few to make an answer large.</summary>
+    public const int ErrorsPerDocument = 64;
+
+    /// <summary>Characters of the caller's own text that a message repeats.</summary>
+    public const int EchoLength = 64;
 
     /// <summary>Bytes of one encoded ballot: it must fit a segment beside others, and its length fits two bytes.</summary>
     public const int BallotSizeBytes = 8_192;
