@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace MVoting.Core.Pabulib;
+
+/// <summary>Reads the cells <c>vote</c> and <c>points</c> of a ballot: two parallel lists.</summary>
+internal sealed class PabulibBallotCells
+{
+    private readonly PabulibVoteType _type;
+    private readonly PabulibFindings _findings;
+    private readonly Dictionary<string, int> _positions = [];
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _find;
+    private readonly int[] _seenIn;
+    private readonly List<int> _list = [];
+    private int _ballot;
+    private bool _arePointsRefused;
+
+    private readonly bool _isEveryProjectKnown;
+
+    public PabulibBallotCells(PabulibVoteType type, PabulibProjectsSection? section, PabulibFindings findings)
+    {
+        var projects = section?.Rows ?? [];
+        _isEveryProjectKnown = section is { IsIncomplete: false };
+        _type = type;
+        _findings = findings;
+        _seenIn = new int[projects.Count];
+        for (var position = 0; position < projects.Count; position++)
+        {
+            _positions.TryAdd(projects[position].Id, position);
+        }
+
+        _find = _positions.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The projects of a ballot, each once.</summary>
+    public ImmutableArray<int> Projects(int line, ReadOnlySpan<char> cell)
+    {
+        _ballot++;
+        _list.Clear();
+        foreach (var range in cell.Split(','))
+        {
+            if (cell.IsEmpty)
+            {
+                break;
+            }
+
+            AddProject(line, Trim(line, "VOTES.vote", cell[range]));
+        }
+
+        if (_type == PabulibVoteType.ChooseOne && _list.Count > 1)
+        {
+            _findings.Error(line, "VOTES.vote", $"The ballot holds {_list.Count} projects, but vote_type is choose-1. Correct the ballot, or the vote_type.");
+        }
+
+        return Taken();
+    }
+
+    /// <summary>The points of a ballot of <paramref name="projects"/> projects.</summary>
+    public ImmutableArray<int> Points(int line, ReadOnlySpan<char> cell, int projects)
+    {
+        _list.Clear();
+        var needed = _type is PabulibVoteType.Cumulative or PabulibVoteType.Scoring;
+        if (cell.IsEmpty && (!needed || projects == 0))
+        {
+            return [];
+        }
+
+        if (_type is PabulibVoteType.Approval or PabulibVoteType.ChooseOne)
+        {
+            RefusePoints(line);
+            return [];
+        }
+
+        var count = cell.IsEmpty ? 0 : 1 + cell.Count(',');
+        if (count != projects)
+        {
+            _findings.Error(line, "VOTES.points", $"The ballot has {count} points for {projects} projects. Give one number for each project, in the same order.");
+            return [];
+        }
+
+        foreach (var range in cell.Split(','))
+        {
+            AddPoints(line, Trim(line, "VOTES.points", cell[range]));
+        }
+
+        return Taken();
+    }
+
+    // All ballots have them then: the first one tells it for all.
+    private void RefusePoints(int line)
+    {
+        if (!_arePointsRefused)
+        {
+            _arePointsRefused = true;
+            _findings.Error(line, "VOTES.points", $"The ballot has points, but vote_type is {PabulibNames.Of(_type)}. Remove the column, or correct the vote_type.");
+        }
+    }
+
+    private void AddProject(int line, ReadOnlySpan<char> id)
+    {
+        if (id.IsEmpty)
+        {
+            _findings.Error(line, "VOTES.vote", "The list of projects holds an empty place. Remove the extra comma.");
+        }
+        else if (!_find.TryGetValue(id, out var position))
+        {
+            Unknown(line, id);
+        }
+        else if (_seenIn[position] == _ballot)
+        {
+            _findings.Error(line, "VOTES.vote", $"The ballot names the project \"{Short(id)}\" twice. Name it once.");
+        }
+        else
+        {
+            _seenIn[position] = _ballot;
+            _list.Add(position);
+        }
+    }
+
+    private void Unknown(int line, ReadOnlySpan<char> id)
+    {
+        // A row of PROJECTS with an error is told there, not again by each ballot that names it.
+        if (_isEveryProjectKnown)
+        {
+            _findings.Error(line, "VOTES.vote", $"The project \"{Short(id)}\" is not in PROJECTS. Correct the id, or add the project.");
+        }
+    }
+
+    private void AddPoints(int line, ReadOnlySpan<char> text)
+    {
+        if (!PabulibNumber.TryRead(text, out var number))
+        {
+            _findings.Error(line, "VOTES.points", $"\"{Short(text)}\" is not a number. Write whole points.");
+        }
+        else if (!decimal.IsInteger(number))
+        {
+            _findings.Error(line, "VOTES.points", $"Fractional points are not supported: {Short(text)}. Scale the points of all ballots to whole numbers.");
+        }
+        else if (number < 0 && _type != PabulibVoteType.Scoring)
+        {
+            _findings.Error(line, "VOTES.points", $"The points {Short(text)} are below 0. Only a scoring ballot may hold such.");
+        }
+        else if (Math.Abs(number) > Limits.PointsPerBallot)
+        {
+            _findings.Error(line, "VOTES.points", $"The points {Short(text)} are beyond {Limits.PointsPerBallot}. Scale the points of all ballots.");
+        }
+        else
+        {
+            _list.Add((int)number);
+        }
+    }
+
+    private ReadOnlySpan<char> Trim(int line, string field, ReadOnlySpan<char> item)
+    {
+        var trimmed = item.Trim();
+        if (trimmed.Length != item.Length)
+        {
+            _findings.Count(line, field, "spaces within a list, left out");
+        }
+
+        return trimmed;
+    }
+
+    private ImmutableArray<int> Taken() => ImmutableCollectionsMarshal.AsImmutableArray(_list.ToArray());
+
+    private static string Short(ReadOnlySpan<char> text) =>
+        text.Length <= 64 ? text.ToString() : string.Concat(text[..64], "…");
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+
+namespace MVoting.Core.Pabulib;
+
+/// <summary>
+/// Writes a <c>.pb</c> file: META in its order, columns in the order of the format, LF at the ends of lines,
+/// quotes where a cell needs them. Reading it gives an equal file.
+/// </summary>
+public static class PabulibWriter
+{
+    /// <summary>Writes the whole file. Columns that no row fills are left out.</summary>
+    public static void Write(TextWriter writer, PabulibFile file)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(file);
+        writer.Write("META\nkey;value\n");
+        foreach (var entry in file.Meta.Entries)
+        {
+            Row(writer, [entry.Key, entry.Value]);
+        }
+
+        writer.Write("PROJECTS\n");
+        Section(writer, file.Projects, ProjectColumns(file));
+        writer.Write("VOTES\n");
+        Section(writer, file.Votes, VoteColumns(file));
+    }
+
+    private static List<Column<PabulibProject>> ProjectColumns(PabulibFile file)
+    {
+        List<Column<PabulibProject>> columns =
+        [
+            new("project_id", project => project.Id, IsRequired: true),
+            new("cost", project => PabulibNumber.Write(project.Cost), IsRequired: true),
+            new("votes", project => Text(project.Votes)),
+            new("score", project => Text(project.Score)),
+            new("name", project => project.Name),
+            new("category", project => project.Category),
+            new("beneficiaries", project => project.Beneficiaries),
+            new("selected", project => Text(project.Selected)),
+        ];
+        columns.AddRange(file.OtherProjectColumns.Select((name, at) =>
+            new Column<PabulibProject>(name, project => project.Other[at], IsRequired: true)));
+        return columns;
+    }
+
+    private static List<Column<PabulibVote>> VoteColumns(PabulibFile file)
+    {
+        var needsPoints = file.Meta.VoteType is PabulibVoteType.Cumulative or PabulibVoteType.Scoring;
+        List<Column<PabulibVote>> columns =
+        [
+            new("voter_id", vote => vote.VoterId, IsRequired: true),
+            new("vote", vote => string.Join(',', vote.Projects.Select(at => file.Projects[at].Id)), IsRequired: true),
+            new("points", vote => vote.Points.IsEmpty ? null : string.Join(',', vote.Points.Select(Text)), needsPoints),
+            new("age", vote => vote.Age),
+            new("sex", vote => vote.Sex),
+            new("voting_method", vote => vote.VotingMethod),
+            new("district", vote => vote.District),
+            new("neighborhood", vote => vote.Neighborhood),
+            new("education", vote => vote.Education),
+        ];
+        columns.AddRange(file.OtherVoteColumns.Select((name, at) =>
+            new Column<PabulibVote>(name, vote => vote.Other[at], IsRequired: true)));
+        return columns;
+    }
+
+    private static void Section<T>(TextWriter writer, IReadOnlyCollection<T> rows, List<Column<T>> columns)
+    {
+        columns.RemoveAll(column => !column.IsRequired && rows.All(row => column.Value(row) is null));
+        Row(writer, columns.Select(column => column.Name));
+        foreach (var row in rows)
+        {
+            Row(writer, columns.Select(column => column.Value(row)));
+        }
+    }
+
+    private static void Row(TextWriter writer, IEnumerable<string?> cells)
+    {
+        var isFirst = true;
+        foreach (var cell in cells)
+        {
+            if (!isFirst)
+            {
+                writer.Write(';');
+            }
+
+            Cell(writer, cell ?? "", isFirst);
+            isFirst = false;
+        }
+
+        writer.Write('\n');
+    }
+
+    private static void Cell(TextWriter writer, string cell, bool isFirst)
+    {
+        if (cell.AsSpan().IndexOfAny(";\"\n\r") < 0 && !(isFirst && IsTitle(cell)))
+        {
+            writer.Write(cell);
+            return;
+        }
+
+        writer.Write('"');
+        writer.Write(cell.Replace("\"", "\"\"", StringComparison.Ordinal));
+        writer.Write('"');
+    }
+
+    // A voter may be called "votes": in quotes the row is no title.
+    private static bool IsTitle(string cell) => cell.ToUpperInvariant() is "META" or "PROJECTS" or "VOTES";
+
+    private static string? Text(long? number) => number?.ToString(CultureInfo.InvariantCulture);
+
+    private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record Column<T>(string Name, Func<T, string?> Value, bool IsRequired = false);
+}
