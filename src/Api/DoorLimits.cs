@@ -141,6 +141,12 @@ public static class DoorLimits
     /// <summary>Milliseconds for which readiness is answered from memory, and that the database's clock may take to answer.</summary>
     public const int ReadinessKeptMs = 1_000;
 
+    /// <summary>
+    /// Milliseconds that a process which was told to end still answers, unless <c>MVoting:Api:DrainGraceMs</c> says otherwise: a load
+    /// balancer that looks every second turns away in time.
+    /// </summary>
+    public const int DrainGraceMs = 2_000;
+
     /// <summary>Seconds in which a process that was told to end has ended.</summary>
     public const int ShutdownSeconds = 25;
 }

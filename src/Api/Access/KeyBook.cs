@@ -86,7 +86,7 @@ public sealed class KeyBook
         }
     }
 
-    private Task JoinLook(KnownKey key, string? city)
+    private Task<KnownKey.Finding> JoinLook(KnownKey key, string? city)
     {
         lock (key)
         {

@@ -5,7 +5,6 @@ using MVoting.Api.Problems;
 using MVoting.Api.Requests;
 using MVoting.Core.Ballots;
 using MVoting.Core.Boxes;
-using MVoting.Core.Polls;
 
 namespace MVoting.Api.Ballots;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using MVoting.Api.Problems;
 using MVoting.Core;
 using MVoting.Core.Ballots;
@@ -11,6 +12,10 @@ namespace MVoting.Api.Ballots;
 /// not read its results, as many do before they have sent everything, costs the memory of its slots, some 60 bytes
 /// a line, and nothing else.
 /// </summary>
+[SuppressMessage(
+    "Design",
+    "CA1001:Types that own disposable fields should be disposable",
+    Justification = "A lane may answer after the request has ended; the semaphores hold no handle of the system.")]
 public sealed class BatchLedger : CastSink
 {
     private const int SlotsPerChunk = 1_024;

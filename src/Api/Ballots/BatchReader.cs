@@ -2,7 +2,6 @@ using System.Buffers;
 using MVoting.Api.Health;
 using MVoting.Api.Problems;
 using MVoting.Core.Ballots;
-using MVoting.Core.Polls;
 
 namespace MVoting.Api.Ballots;
 

@@ -3,7 +3,6 @@ using MVoting.Api.Engine;
 using MVoting.Api.Problems;
 using MVoting.Core.Ballots;
 using MVoting.Core.Polls;
-using MVoting.Grains.Polls;
 using MVoting.Grains.Secrets;
 
 namespace MVoting.Api.Ballots;

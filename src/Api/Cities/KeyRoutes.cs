@@ -64,7 +64,7 @@ public sealed class KeyRoutes(IEngine engine, MasterSecret master, TimeProvider 
         }
 
         var keys = await city.ListKeysAsync();
-        return Reply.Of(StatusCodes.Status200OK, JsonText.Make(keys, static (writer, keys) =>
+        var json = JsonText.Make(keys, static (writer, keys) =>
         {
             writer.WriteStartObject();
             writer.WriteStartArray("items");
@@ -77,7 +77,8 @@ public sealed class KeyRoutes(IEngine engine, MasterSecret master, TimeProvider 
 
             writer.WriteEndArray();
             writer.WriteEndObject();
-        })) with { CacheControl = NoStore };
+        });
+        return Reply.Of(StatusCodes.Status200OK, json) with { CacheControl = NoStore };
     }
 
     private async Task<Reply?> DeleteAsync(CityRequest request)
@@ -110,14 +111,17 @@ public sealed class KeyRoutes(IEngine engine, MasterSecret master, TimeProvider 
         return new CityKey(Guid.CreateVersion7(time.GetUtcNow()).ToString("N"), name, scopes, now, expiresAtMs, []);
     }
 
-    private static Reply Made(CityKey key, string secret) =>
-        Reply.Of(StatusCodes.Status201Created, JsonText.Make((key, secret), static (writer, state) =>
+    private static Reply Made(CityKey key, string secret)
+    {
+        var json = JsonText.Make((key, secret), static (writer, state) =>
         {
             writer.WriteStartObject();
             WriteMembers(writer, state.key);
             writer.WriteString("secret", state.secret);
             writer.WriteEndObject();
-        })) with { CacheControl = NoStore };
+        });
+        return Reply.Of(StatusCodes.Status201Created, json) with { CacheControl = NoStore };
+    }
 
     private static void WriteMembers(Utf8JsonWriter writer, CityKey key)
     {

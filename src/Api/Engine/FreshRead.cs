@@ -29,12 +29,17 @@ public sealed class FreshRead<T>(Func<Task<T>> read)
     {
         lock (_gate)
         {
-            if (_underWay is null or { IsCompleted: true } && _next is null)
+            if (_next is not null)
             {
-                return _underWay = read();
+                return _next;
             }
 
-            return _next ??= ReadAfterAsync(_underWay);
+            if (_underWay is { IsCompleted: false } earlier)
+            {
+                return _next = ReadAfterAsync(earlier);
+            }
+
+            return _underWay = read();
         }
     }
 

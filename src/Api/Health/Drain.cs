@@ -1,7 +1,7 @@
 namespace MVoting.Api.Health;
 
 /// <summary>Whether the process was told to end: it then takes no new ballots and is not ready.</summary>
-public sealed class Drain
+public sealed class Drain : IDisposable
 {
     private readonly CancellationTokenSource _begun = new();
 
@@ -12,4 +12,6 @@ public sealed class Drain
 
     /// <summary>Begins draining; may be called again.</summary>
     public void Begin() => _begun.Cancel();
+
+    public void Dispose() => _begun.Dispose();
 }

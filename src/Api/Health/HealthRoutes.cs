@@ -30,10 +30,14 @@ public static class HealthRoutes
         }).WithMetadata(s_ready);
     }
 
-    private static Reply Answer(int status, string text) => Reply.Of(status, JsonText.Make(text, static (writer, text) =>
+    private static Reply Answer(int status, string text)
     {
-        writer.WriteStartObject();
-        writer.WriteString("status", text);
-        writer.WriteEndObject();
-    })) with { CacheControl = "no-store" };
+        var json = JsonText.Make(text, static (writer, text) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("status", text);
+            writer.WriteEndObject();
+        });
+        return Reply.Of(status, json) with { CacheControl = "no-store" };
+    }
 }

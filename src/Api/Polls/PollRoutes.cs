@@ -6,7 +6,6 @@ using MVoting.Api.Requests;
 using MVoting.Api.Routing;
 using MVoting.Core.Polls;
 using MVoting.Grains.Cities;
-using MVoting.Grains.Polls;
 
 namespace MVoting.Api.Polls;
 

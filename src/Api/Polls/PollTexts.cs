@@ -27,7 +27,7 @@ public static class PollTexts
         Scope = Scopes.WritePolls,
         Body = "PabulibFile",
         BodyMediaType = "*/*",
-        Parameters = [new("format", "Only `pabulib`.", """{"type":"string","enum":["pabulib"]}""")],
+        Parameters = [new("format", "Only `pabulib`.", "ImportFormat")],
     };
 
     public static readonly RouteText List = new(
@@ -35,11 +35,11 @@ public static class PollTexts
     {
         Parameters =
         [
-            new("state", "Only polls in this state.", """{"$ref":"#/components/schemas/PollState"}"""),
-            new("kind", "Only polls of this kind.", """{"$ref":"#/components/schemas/PollKind"}"""),
-            new("q", "Only polls whose id or title holds this text.", """{"type":"string","maxLength":200}"""),
-            new("cursor", "`nextCursor` of the page before.", """{"type":"string"}"""),
-            new("limit", "Polls in the page.", """{"type":"integer","minimum":1,"maximum":200,"default":50}"""),
+            new("state", "Only polls in this state.", "PollState"),
+            new("kind", "Only polls of this kind.", "PollKind"),
+            new("q", "Only polls whose id or title holds this text.", "SearchText"),
+            new("cursor", "`nextCursor` of the page before.", "Cursor"),
+            new("limit", "Polls in the page.", "PageLimit"),
         ],
     };
 
@@ -54,7 +54,7 @@ public static class PollTexts
         Scope = Scopes.WritePolls,
         Body = "PollPatch",
         BodyMediaType = "application/merge-patch+json",
-        Parameters = [new("If-Match", "The ETag of the version that is to be changed.", """{"type":"string"}""", IsHeader: true)],
+        Parameters = [new("If-Match", "The ETag of the version that is to be changed.", "EntityTag", IsHeader: true)],
     };
 
     public static readonly RouteText Reschedule = new(

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using MVoting.Api.Engine;
 using MVoting.Api.Problems;
 using MVoting.Core.Polls;
-using MVoting.Grains.Polls;
 
 namespace MVoting.Api.Results;
 

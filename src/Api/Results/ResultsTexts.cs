@@ -12,7 +12,7 @@ public static class ResultsTexts
         [new(200, "The tally; its version is the ETag.", "Results"), new(304, "The caller has this version.", null)],
         ["results-sealed"])
     {
-        Parameters = [new("If-None-Match", "The ETag of the version that the caller has.", """{"type":"string"}""", IsHeader: true)],
+        Parameters = [new("If-None-Match", "The ETag of the version that the caller has.", "EntityTag", IsHeader: true)],
     };
 
     public static readonly RouteText Stream = new(
