@@ -1,1 +1,3 @@
-System.Console.WriteLine("MVoting");
+using MVoting.Load.Commands;
+
+return await CommandTree.RunAsync(args);

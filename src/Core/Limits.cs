@@ -111,18 +111,6 @@ public static class Limits
     /// <summary>Bytes of journal rows in one read, so that a replay streams.</summary>
     public const int ReadPageSizeBytes = 4 * 1024 * 1024;
 
-    /// <summary>Bytes of a <c>.pb</c> file: some millions of ballots, and the whole file is held while it is read.</summary>
-    public const int PabulibSizeBytes = 256 * 1024 * 1024;
-
-    /// <summary>Bytes of one row of a <c>.pb</c> file: a ballot of all options fits; a quote never closed does not.</summary>
-    public const int PabulibRowSizeBytes = 1024 * 1024;
-
-    /// <summary>Columns of one section of a <c>.pb</c> file. The format itself names some twenty.</summary>
-    public const int PabulibColumns = 256;
-
-    /// <summary>Errors, and notes, that are listed for one <c>.pb</c> file; what is beyond is counted.</summary>
-    public const int PabulibFindings = 100;
-
     /// <summary>Segments in one transaction of the journal: beyond it the locks and the wait cost more than a commit.</summary>
     public const int JournalFlushRows = 1_024;
 
@@ -143,4 +131,16 @@ public static class Limits
 
     /// <summary>Boxes whose failed appends the silo's writer remembers, to send them alone.</summary>
     public const int JournalSuspectBoxes = 65_536;
+
+    /// <summary>Bytes of a <c>.pb</c> file: some millions of ballots, and the whole file is held while it is read.</summary>
+    public const int PabulibSizeBytes = 256 * 1024 * 1024;
+
+    /// <summary>Bytes of one row of a <c>.pb</c> file: a ballot of all options fits; a quote never closed does not.</summary>
+    public const int PabulibRowSizeBytes = 1024 * 1024;
+
+    /// <summary>Columns of one section of a <c>.pb</c> file. The format itself names some twenty.</summary>
+    public const int PabulibColumns = 256;
+
+    /// <summary>Errors, and notes, that are listed for one <c>.pb</c> file; what is beyond is counted.</summary>
+    public const int PabulibFindings = 100;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -29,15 +30,21 @@ public sealed class PollCatalogueGrain(
     /// <summary>The entry of a poll as it is now.</summary>
     public static PollEntry EntryOf(string poll, PollDefinition definition, PollLife life)
     {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer))
+        var title = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(title))
         {
-            definition.Title.Write(writer);
+            writer.WriteStartObject();
+            foreach (var (language, text) in definition.Title.Entries)
+            {
+                writer.WriteString(language, text);
+            }
+
+            writer.WriteEndObject();
         }
 
         return new PollEntry(
             poll,
-            Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)),
+            Encoding.UTF8.GetString(title.WrittenSpan),
             definition.Kind,
             life.State,
             life.OpensAtMs,

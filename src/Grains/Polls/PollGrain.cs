@@ -1,14 +1,10 @@
-using System.Security.Cryptography;
+using System.Buffers;
+using System.Text.Json;
 using Microsoft.Extensions.Logging;
-using MVoting.Core.Ballots;
-using MVoting.Core.Boxes;
 using MVoting.Core.Polls;
 using MVoting.Core.Tallies;
 using MVoting.Grains.Boxes;
-using MVoting.Grains.Cities;
 using MVoting.Grains.Secrets;
-using Orleans.Runtime;
-using Orleans.Storage;
 
 namespace MVoting.Grains.Polls;
 
@@ -273,7 +269,16 @@ public sealed partial class PollGrain(
             ?? throw new Core.InvariantException($"A kept definition reads back: {errors[0].Field} {errors[0].Message}");
     }
 
-    private static byte[] Written(PollDefinition poll) => PollDefinitionWriter.ToBytes(poll);
+    private static byte[] Written(PollDefinition poll)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(bytes))
+        {
+            PollDefinitionWriter.Write(writer, poll);
+        }
+
+        return bytes.WrittenSpan.ToArray();
+    }
 
     private static PollReply Invalid(IEnumerable<FieldError> errors) => new(
         PollReplyKind.Invalid,

@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using MVoting.Load.Ballots;
+using MVoting.Load.Reports;
+
+namespace MVoting.Load.Casting;
+
+/// <summary>
+/// Casts the ballots of a source at a steady rate of arrivals, each once. Latency counts from the moment a ballot was
+/// due, not from when a connection was free for it: nothing is omitted because the server was slow.
+/// </summary>
+public sealed class OpenLoop(Doors doors, IBallotSource source, CastLog log, OpenLoopFigures figures)
+{
+    private readonly ConcurrentQueue<CastItem> _failed = new();
+    private long _answeredCalls;
+    private long _answeredBallots;
+
+    /// <summary>What got no final answer, to be sent again.</summary>
+    public IReadOnlyCollection<CastItem> Failed => _failed;
+
+    /// <summary>Ballots whose only attempt has ended, well or not.</summary>
+    public long Done => Volatile.Read(ref _answeredBallots);
+
+    /// <param name="ballots">The first so many ballots of the source.</param>
+    /// <param name="rate">Ballots a second.</param>
+    public async Task RunAsync(int ballots, double rate, int connections, CancellationToken cancellationToken)
+    {
+        var perCall = doors.BallotsPerCall;
+        var calls = (ballots + perCall - 1) / perCall;
+        var pacer = new Pacer(calls, rate / perCall);
+        using var sampler = new ConcurrencySampler(now => pacer.DueBy(now) - Volatile.Read(ref _answeredCalls));
+        var started = Stopwatch.GetTimestamp();
+        pacer.Start(cancellationToken);
+        sampler.Start();
+        await Task.WhenAll(Enumerable.Range(0, connections)
+            .Select(_ => WorkAsync(pacer, ballots, cancellationToken)));
+        sampler.Stop();
+        figures.End(Stopwatch.GetElapsedTime(started), calls, sampler.Mean);
+    }
+
+    private async Task WorkAsync(Pacer pacer, int ballots, CancellationToken cancellationToken)
+    {
+        await Task.Yield();
+        await using var door = doors.Open();
+        using var writer = new BallotWriter(source);
+        var items = new List<CastItem>(door.BallotsPerCall);
+        var answers = new List<CastAnswer>(door.BallotsPerCall);
+        await foreach (var call in pacer.Due.ReadAllAsync(cancellationToken))
+        {
+            items.Clear();
+            answers.Clear();
+            var first = call * door.BallotsPerCall;
+            for (var index = first; index < Math.Min(ballots, first + door.BallotsPerCall); index++)
+            {
+                items.Add(new CastItem(index));
+            }
+
+            var due = pacer.DueAt(call);
+            figures.Lateness.Add(Stopwatch.GetElapsedTime(due));
+            await door.CastAsync(items, answers, cancellationToken);
+            Settle(items, answers, writer, Stopwatch.GetElapsedTime(due));
+        }
+    }
+
+    private void Settle(List<CastItem> items, List<CastAnswer> answers, BallotWriter writer, TimeSpan latency)
+    {
+        Interlocked.Increment(ref _answeredCalls);
+        var isAnswered = true;
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (answers[i].IsFinal)
+            {
+                log.Answered(items[i], answers[i], writer, source);
+            }
+            else
+            {
+                isAnswered = false;
+                log.Failed(answers[i]);
+                _failed.Enqueue(items[i] with { Attempts = 1 });
+            }
+        }
+
+        (isAnswered ? figures.Answered : figures.NotAnswered).Add(latency);
+        Interlocked.Add(ref _answeredBallots, items.Count);
+    }
+}

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using MVoting.Load.Server;
+
+namespace MVoting.Load.Commands;
+
+/// <summary>Which server: <c>--url</c> with <c>--key</c>, or <c>--server</c>.</summary>
+internal sealed class TargetOptions
+{
+    private readonly Option<Uri?> _url = new("--url")
+    {
+        Description = "The server's address, such as http://localhost:5080.",
+        CustomParser = result => Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var url)
+            && url.Scheme is "http" or "https"
+                ? url : Refuse(result, "--url is not an http or https address."),
+    };
+
+    private readonly Option<string?> _key = new("--key")
+    {
+        Description = "The operator's key, such as the bootstrap key. Default: the environment's MVOTING_KEY.",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("MVOTING_KEY"),
+    };
+
+    private readonly Option<bool> _server = new("--server")
+    {
+        Description = "Start the server itself, on a free port with a data folder that is thrown away.",
+    };
+
+    private readonly Option<bool> _keep = new("--keep")
+    {
+        Description = "With --server: leave its data folder where it is.",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_url);
+        command.Add(_key);
+        command.Add(_server);
+        command.Add(_keep);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_server) == (result.GetValue(_url) is not null))
+            {
+                result.AddError("Give either --url or --server.");
+            }
+            else if (result.GetValue(_url) is not null && string.IsNullOrEmpty(result.GetValue(_key)))
+            {
+                result.AddError("--url needs --key.");
+            }
+        });
+    }
+
+    public bool IsOwnServer(System.CommandLine.Parsing.CommandResult result) => result.GetValue(_server);
+
+    public async Task<Target> OpenAsync(ParseResult parsed, TextWriter output, CancellationToken cancellationToken) =>
+        parsed.GetValue(_url) is { } url
+            ? new Target(url, parsed.GetValue(_key)!)
+            : await Target.StartAsync(parsed.GetValue(_keep), output, cancellationToken);
+
+    private static Uri? Refuse(System.CommandLine.Parsing.ArgumentResult result, string message)
+    {
+        result.AddError(message);
+        return null;
+    }
+}

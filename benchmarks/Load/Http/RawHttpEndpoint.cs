@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+
+namespace MVoting.Load.Http;
+
+/// <summary>Where raw connections go, and the header bytes that every request to one path shares.</summary>
+public sealed class RawHttpEndpoint
+{
+    private readonly Uri _server;
+
+    public RawHttpEndpoint(Uri server)
+    {
+        ArgumentNullException.ThrowIfNull(server);
+        if (server.Scheme != Uri.UriSchemeHttp && server.Scheme != Uri.UriSchemeHttps)
+        {
+            throw new SetupException($"'{server}' is not an http or https address.");
+        }
+
+        _server = server;
+    }
+
+    public string Host => _server.IdnHost;
+
+    public int Port => _server.Port;
+
+    public bool IsTls => _server.Scheme == Uri.UriSchemeHttps;
+
+    /// <summary>The head of a POST up to and including the name of <c>Content-Length</c>; its value follows.</summary>
+    public byte[] PostHead(string path, string key, string contentType) =>
+        Encoding.ASCII.GetBytes(string.Create(
+            CultureInfo.InvariantCulture,
+            $"POST {path} HTTP/1.1\r\nHost: {_server.Authority}\r\nAuthorization: Bearer {key}\r\n" +
+            $"Content-Type: {contentType}\r\nContent-Length: "));
+}

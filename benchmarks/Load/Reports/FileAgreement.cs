@@ -1,0 +1,97 @@
+using MVoting.Core.Pabulib;
+using MVoting.Load.Verdicts;
+
+namespace MVoting.Load.Reports;
+
+/// <summary>Does what was counted equal the <c>votes</c> and <c>score</c> columns that the city published?</summary>
+public static class FileAgreement
+{
+    /// <summary>Writes a line for each column that the file has; returns the projects that differ.</summary>
+    public static IReadOnlyList<string> Write(
+        TextWriter output, PabulibFile file, PabulibCount own, BallotCount counted)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(own);
+        ArgumentNullException.ThrowIfNull(counted);
+        var wrong = new List<string>();
+        if (file.Projects.Any(project => project.Votes is not null))
+        {
+            WriteColumn(output, file, "votes", null, project => project.Votes, id => Named(file, counted, id), wrong);
+        }
+
+        if (file.Projects.Any(project => project.Score is not null))
+        {
+            WriteScore(output, file, own, counted, wrong);
+        }
+
+        return wrong;
+    }
+
+    private static void WriteScore(
+        TextWriter output, PabulibFile file, PabulibCount own, BallotCount counted, List<string> wrong)
+    {
+        if (FindScoring(file, own) is not { } scoring)
+        {
+            output.WriteFigure("file", "'score' is made by no known way of counting; not compared");
+            return;
+        }
+
+        var length = Math.Max(
+            file.Meta.MaxLength ?? file.Projects.Length, file.Votes.Max(vote => vote.Projects.Length));
+        Func<string, long>? score = scoring switch
+        {
+            PabulibScoring.Votes => id => Named(file, counted, id),
+            PabulibScoring.Points when file.Meta.VoteType != PabulibVoteType.Ordinal => id => Of(counted, id).Points,
+            PabulibScoring.PointsWithDefault => id => Of(counted, id).Points
+                + (file.Meta.DefaultScore ?? 0) * (counted.Ballots - Of(counted, id).Votes),
+            PabulibScoring.BordaByMaxLength => id => Of(counted, id).Rankings
+                .Select((ballots, rank) => ballots * (length - rank)).Sum(),
+            _ => null,
+        };
+        if (score is null)
+        {
+            output.WriteFigure("file", $"'score' ({scoring}) needs more than a tally of ranks holds; not compared");
+            return;
+        }
+
+        WriteColumn(output, file, "score", scoring.ToString(), project => project.Score, score, wrong);
+    }
+
+    /// <summary>
+    /// Points beside ranks only say the ranks once more, and a ranked tally holds ranks: they are tried first.
+    /// </summary>
+    private static PabulibScoring? FindScoring(PabulibFile file, PabulibCount own)
+    {
+        var byRank = own.Scores(PabulibScoring.BordaByMaxLength);
+        var isByRank = file.Meta.VoteType == PabulibVoteType.Ordinal
+            && file.Projects.Select((project, at) => project.Score is null || project.Score == byRank[at]).All(equal => equal);
+        return isByRank ? PabulibScoring.BordaByMaxLength : own.FindScoring(file);
+    }
+
+    private static void WriteColumn(
+        TextWriter output,
+        PabulibFile file,
+        string column,
+        string? way,
+        Func<PabulibProject, long?> told,
+        Func<string, long> counted,
+        List<string> wrong)
+    {
+        var compared = file.Projects.Where(project => told(project) is not null).ToList();
+        var differ = compared.Where(project => told(project) != counted(project.Id)).ToList();
+        wrong.AddRange(differ.Select(project =>
+            $"the file's {column} of {project.Id} is {told(project)}, counted {counted(project.Id)}"));
+        var by = way is null ? "" : $" (as {way})";
+        output.WriteFigure(
+            "file", $"'{column}'{by} agrees for {compared.Count - differ.Count} of {compared.Count} projects");
+    }
+
+    /// <summary>The ballots that name an option, at any rank.</summary>
+    private static long Named(PabulibFile file, BallotCount counted, string option) =>
+        file.Meta.VoteType == PabulibVoteType.Ordinal
+            ? Of(counted, option).Rankings.Sum()
+            : Of(counted, option).Votes;
+
+    private static OptionCount Of(BallotCount counted, string option) =>
+        counted.Options.GetValueOrDefault(option) ?? new OptionCount();
+}

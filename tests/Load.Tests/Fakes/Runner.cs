@@ -1,0 +1,50 @@
+using MVoting.Load.Reports;
+using MVoting.Load.Runs;
+using MVoting.Load.Verdicts;
+
+namespace MVoting.Load.Tests.Fakes;
+
+/// <summary>Runs replay and flood against a fake, in a folder of the test's own.</summary>
+public sealed class Runner : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("mvoting-load-tests-").FullName;
+
+    public StringWriter Output { get; } = new();
+
+    public string Ledger => Path.Combine(_folder, "ledger.tsv");
+
+    private ProgressDisplay Progress => new(Output, isTerminal: false);
+
+    public static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public Task<Verdict> ReplayAsync(
+        FakeServer server, string election, double duplicatesPercent = 0, int? batch = null, int connections = 4)
+    {
+        var replay = new ReplaySettings(Elections.Save(election, _folder), duplicatesPercent);
+        return new ReplayRun(Settings(batch, connections), replay, Progress).RunAsync(server.Target, Cancel);
+    }
+
+    public Task<Verdict> FloodAsync(FakeServer server, int voters, int? batch = null)
+    {
+        var flood = new FloodSettings(voters, Options: 6, Rate: 5_000, Duration: null);
+        return new FloodRun(Settings(batch, 8), flood, Progress).RunAsync(server.Target, Cancel);
+    }
+
+    public Task<Verdict> ResumeAsync(FakeServer server) =>
+        new ResumeRun(Settings(null, 4), Progress).RunAsync(server.Target, Cancel);
+
+    public void Dispose()
+    {
+        Output.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private RunSettings Settings(int? batch, int connections) => new()
+    {
+        Batch = batch,
+        Connections = connections,
+        GiveUp = TimeSpan.FromSeconds(2),
+        Timeout = TimeSpan.FromSeconds(20),
+        LedgerPath = Ledger,
+    };
+}
