@@ -19,13 +19,13 @@ public sealed class Election(Engine engine, string poll)
 
     public static byte[] Definition(
         long? opensAtMs = null, long? closesAtMs = null, string results = "live", string revision = "final", int voters = 100) =>
-        Encoding.UTF8.GetBytes($$"""
+        Encoding.UTF8.GetBytes($$$"""
             { "title": {"en": "Budget"}, "kind": "issue",
               "questions": [ { "id": "q1", "text": {"en": "Which projects?"}, "ballot": { "type": "approval", "max": 2 },
                 "options": [ {"id": "a", "text": {"en": "A"}}, {"id": "b", "text": {"en": "B"}},
                              {"id": "c", "text": {"en": "C"}}, {"id": "d", "text": {"en": "D"}} ] } ],
-              "opensAt": {{Moment(opensAtMs)}}, "closesAt": {{Moment(closesAtMs)}},
-              "results": "{{results}}", "revision": "{{revision}}", "expectedVoters": {{voters}} }
+              "opensAt": {{{Moment(opensAtMs)}}}, "closesAt": {{{Moment(closesAtMs)}}},
+              "results": "{{{results}}}", "revision": "{{{revision}}}", "expectedVoters": {{{voters}}} }
             """);
 
     public async Task<PollReply> OpenAsync(byte[]? definition = null)
@@ -39,7 +39,7 @@ public sealed class Election(Engine engine, string poll)
         await LearnAsync();
         var key = _secret!.VoterKeyOf(Encoding.UTF8.GetBytes(voter));
         var draft = new BallotDraft();
-        var json = $$"""{"voter":"{{voter}}","ballotId":"{{ballotId}}","answers":{"q1":["{{string.Join("\",\"", options)}}"]}}""";
+        var json = $$$"""{"voter":"{{{voter}}}","ballotId":"{{{ballotId}}}","answers":{"q1":["{{{string.Join("\",\"", options)}}}"]}}""";
         Assert.Equal(BallotReading.Ok, new BallotReader(_paper!).Read(Encoding.UTF8.GetBytes(json), draft));
         var encoded = draft.Encoded.ToArray();
         var request = new byte[CastFormat.HeaderSizeBytes + CastFormat.BallotOverheadBytes + encoded.Length];

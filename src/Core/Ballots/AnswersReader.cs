@@ -174,6 +174,7 @@ internal sealed class AnswersReader
         if (!draft.Marks.Name(index, question, option, isAllowed ? (int)points : 0))
         {
             draft.Malformed(OptionPath(index, option, unknown), "give it once");
+            return false;
         }
 
         if (!isAllowed)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using MVoting.Journal.Scripts;
+using SQLitePCL;
 
 namespace MVoting.Journal.Sqlite;
 
@@ -11,9 +12,13 @@ internal static class SqliteSettings
     private const string FullSynchronous = "2";
 
     /// <summary>Sets the writing connection up.</summary>
-    /// <exception cref="JournalStartException">A COMMIT on this connection would not be durable.</exception>
+    /// <exception cref="JournalStartException">The file may not be written, or a COMMIT would not be durable.</exception>
     public static void ApplyToWriter(SqliteConnection connection, SqliteJournalOptions options)
     {
+        // SQLite falls back to reading when it may not write, and would say so only at the first ballot.
+        if (raw.sqlite3_db_readonly(connection.Handle, "main") != 0)
+            throw new JournalStartException(
+                $"The journal {options.Path} may not be written. Give the process the right to write the file.");
         connection.ExecuteScript("open-writer");
         if (options.MaxSizeBytes is { } maxSizeBytes)
             LimitSize(connection, maxSizeBytes);

@@ -1,0 +1,9 @@
+using MVoting.Core.Boxes;
+
+namespace MVoting.Simulation.Shells;
+
+/// <summary>An order whose caller waits for the answer.</summary>
+internal sealed class SimOrderReceiver(Action<BoxOrderStatus> answered) : OrderReceiver
+{
+    protected internal override void OnAnswered(BoxOrderStatus status) => answered(status);
+}
