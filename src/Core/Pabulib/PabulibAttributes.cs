@@ -63,15 +63,19 @@ internal sealed class PabulibAttributes
     private void Declare(
         PabulibFile file, string id, string field, Func<PabulibVote, string?> value, PabulibFindings? notes)
     {
-        var values = file.Votes.Select(value).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
+        var values = file.Votes.Select(value).OfType<string>().Distinct().Order(StringComparer.Ordinal)
+            .ToImmutableArray();
         if (values.Length > Limits.ValuesPerAttribute)
         {
-            notes?.Note(file.Votes[0].Line, field, $"The ballots hold {values.Length} different values, {Limits.ValuesPerAttribute} can be declared: the poll has no attribute {id}.");
+            notes?.Note(file.Votes[0].Line, field,
+                $"The ballots hold {values.Length} different values, {Limits.ValuesPerAttribute} can be " +
+                $"declared: the poll has no attribute {id}.");
         }
         else if (!values.IsEmpty)
         {
             _sources.Add((id, value));
-            Declarations = Declarations.Add(new AttributeDeclaration(id, id == "sex" ? ["F", "M", "O"] : values));
+            Declarations = Declarations.Add(
+                new AttributeDeclaration(id, id == "sex" ? ["F", "M", "O"] : values));
         }
     }
 
@@ -89,7 +93,8 @@ internal sealed class PabulibAttributes
     {
         if (value is not null && PabulibLabels.Label(value) is null)
         {
-            notes.Count(line, $"VOTES.{column}", "a value that is too long or holds control characters, left out");
+            notes.Count(line, $"VOTES.{column}",
+                "a value that is too long or holds control characters, left out");
         }
     }
 }

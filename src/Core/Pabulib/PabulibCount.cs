@@ -109,8 +109,10 @@ public sealed class PabulibCount
     internal static string Describe(PabulibScoring scoring) => scoring switch
     {
         PabulibScoring.Points => "the points of the ballots",
-        PabulibScoring.BordaByMaxLength => "ranks by max_length: the first rank gives max_length points, each further one a point less",
-        PabulibScoring.BordaByBallotLength => "ranks by the ballot's own length: its last rank gives one point, each one before a point more",
+        PabulibScoring.BordaByMaxLength =>
+            "ranks by max_length: the first rank gives max_length points, each further one a point less",
+        PabulibScoring.BordaByBallotLength =>
+            "ranks by the ballot's own length: its last rank gives one point, each one before a point more",
         _ => "ballots",
     };
 

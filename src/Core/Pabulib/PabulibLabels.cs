@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using MVoting.Core.Ballots;
 using MVoting.Core.Polls;
+using static MVoting.Core.Polls.FieldErrors;
 
 namespace MVoting.Core.Pabulib;
 
@@ -26,7 +27,9 @@ internal static class PabulibLabels
             ids.Add(id);
             if (id != project.Id)
             {
-                notes?.Note(project.Line, "PROJECTS.project_id", $"The poll calls the project \"{project.Id}\" {id}: an option's id has 1 to {Limits.IdLength} of A-Z a-z 0-9 _ - . /.");
+                notes?.Note(project.Line, "PROJECTS.project_id",
+                    $"The poll calls the project \"{Cut(project.Id)}\" {id}: " +
+                    $"an option's id has 1 to {Limits.IdLength} of A-Z a-z 0-9 _ - . /.");
             }
         }
 
@@ -37,8 +40,8 @@ internal static class PabulibLabels
     public static ImmutableArray<string> Voters(PabulibFile file)
     {
         var taken = file.Votes.Select(vote => vote.VoterId).ToHashSet();
-        return [.. file.Votes.Select((vote, at) =>
-            IsReference(vote.VoterId) ? vote.VoterId : Free($"line-{(vote.Line > 0 ? vote.Line : at + 1)}", taken))];
+        return [.. file.Votes.Select(vote =>
+            IsReference(vote.VoterId) ? vote.VoterId : Free($"line-{vote.Line}", taken))];
     }
 
     public static void NoteVoters(PabulibFile file, PabulibFindings notes)
@@ -47,7 +50,9 @@ internal static class PabulibLabels
         {
             if (!IsReference(vote.VoterId))
             {
-                notes.Count(vote.Line, "VOTES.voter_id", "an id that is no voter's reference (1 to 128 characters in Unicode form NFC): the ballot is cast under the number of its line");
+                notes.Count(vote.Line, "VOTES.voter_id",
+                    "an id that is no voter's reference (1 to 128 characters in Unicode form NFC): " +
+                    "the ballot is cast under the number of its line");
             }
         }
     }

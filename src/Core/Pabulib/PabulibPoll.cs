@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MVoting.Core.Polls;
+using static MVoting.Core.Polls.FieldErrors;
 
 namespace MVoting.Core.Pabulib;
 
@@ -64,13 +65,16 @@ public static class PabulibPoll
         var name = PabulibLabels.Text(project.Name ?? "", PabulibLabels.NameLength);
         if (project.Name?.Length > name.Length)
         {
-            notes.Note(project.Line, "PROJECTS.name", $"The name of \"{project.Id}\" has {project.Name.Length} characters: the poll has the first {PabulibLabels.NameLength}.");
+            notes.Note(project.Line, "PROJECTS.name",
+                $"The name of \"{Cut(project.Id)}\" has {project.Name.Length} characters: " +
+                $"the poll has the first {PabulibLabels.NameLength}.");
         }
 
         var category = PabulibLabels.Label(project.Category);
         if (project.Category is not null && category is null)
         {
-            notes.Count(project.Line, "PROJECTS.category", "a category that is too long or holds control characters, left out");
+            notes.Count(project.Line, "PROJECTS.category",
+                "a category that is too long or holds control characters, left out");
         }
 
         return new PollOption(
