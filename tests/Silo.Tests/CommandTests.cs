@@ -77,5 +77,50 @@ public sealed class CommandTests : IDisposable
         Assert.False(Directory.Exists(_folder.File("data")));
     }
 
+    [Fact]
+    public async Task Recount_and_fsck_answer_beside_a_running_engine_by_their_exit_codes()
+    {
+        await using var silo = await TestSilo.StartAsync(_folder);
+        await new SmallElection(silo, "budget").HoldAsync("a", "b");
+        var database = ("MVoting__Database__ConnectionString", $"Data Source={_folder.File("mvoting.db")}");
+
+        var recount = await RunAsync("recount riverside/budget", database);
+        Assert.Equal((0, ""), (recount.Code, recount.Error));
+        Assert.Contains("2 ballots", Assert.Single(Lines(recount.Output)), StringComparison.Ordinal);
+        var check = await RunAsync("fsck", database);
+        Assert.Equal((0, ""), (check.Code, check.Error));
+        Assert.Equal(0, (await RunAsync("fsck riverside/budget", database)).Code);
+
+        SqliteText.Run(_folder.File("mvoting.db"), "DELETE FROM segment WHERE number = 2");
+        Assert.Equal(1, (await RunAsync("recount riverside/budget", database)).Code);
+        var damaged = await RunAsync("fsck riverside/budget", database);
+        Assert.Equal(1, damaged.Code);
+        Assert.Contains("1 boxes DAMAGED", damaged.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("recount riverside/nothing", "There is no poll riverside/nothing.")]
+    [InlineData("fsck riverside/nothing", "There is no poll riverside/nothing.")]
+    [InlineData("recount riverside", "'riverside' is not the name of a poll")]
+    [InlineData("fsck a/b/c", "'a/b/c' is not the name of a poll")]
+    public async Task A_poll_that_is_not_there_is_one_line_and_exit_code_2(string arguments, string message)
+    {
+        await RunAsync("migrate");
+        var (code, _, error) = await RunAsync(arguments);
+        Assert.Equal(2, code);
+        Assert.StartsWith($"mvoting: {message}", Assert.Single(Lines(error)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("recount riverside/budget")]
+    [InlineData("fsck")]
+    public async Task A_database_that_is_not_there_is_one_line_and_exit_code_2_and_is_not_made(string arguments)
+    {
+        var (code, _, error) = await RunAsync(arguments);
+        Assert.Equal(2, code);
+        Assert.Contains("mvoting.db", Assert.Single(Lines(error)), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder.File("data")));
+    }
+
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }
