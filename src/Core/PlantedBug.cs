@@ -43,4 +43,7 @@ internal enum PlantedBug
 
     /// <summary>The moment of a ballot is not checked against the closing time.</summary>
     ClosingTimeIgnored,
+
+    /// <summary>An order that asks for what the activation takes for so already is answered as done, and a late one is obeyed.</summary>
+    OrdersJudgedByStateAlone,
 }

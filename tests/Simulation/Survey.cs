@@ -7,6 +7,7 @@ public sealed class Survey(ITestOutputHelper output)
     {
         if (Environment.GetEnvironmentVariable("SURVEY") is not { } s) return;
         var bug = Enum.Parse<PlantedBug>(Environment.GetEnvironmentVariable("BUG") ?? "None");
+        var skip = Environment.GetEnvironmentVariable("SKIP");
         var counts = new Dictionary<string, (int, ulong, string)>();
         var watch = System.Diagnostics.Stopwatch.StartNew();
         var sum = new RunStatistics();

@@ -128,9 +128,17 @@ public sealed class BallotBox
             : new BoxStep(BoxStepKind.Append, _flight.Row, _flight.Attempts, _firstAppend || _flight.Attempts > 1);
     }
 
-    /// <summary>Tells the outcome of the append that <see cref="NextStep"/> asked for.</summary>
+    /// <summary>
+    /// Tells the outcome of the append that <see cref="NextStep"/> asked for. After <see cref="GiveUp"/> it changes
+    /// nothing: an activation that ends with an effect under way still hears of it.
+    /// </summary>
     public void OnAppend(AppendOutcome outcome)
     {
+        if (_gaveUp)
+        {
+            return;
+        }
+
         Invariant.Check(_flight is { MustRead: false }, "an outcome belongs to an append under way");
         _flight.Attempts++;
         switch (outcome)
@@ -162,9 +170,15 @@ public sealed class BallotBox
     /// <summary>
     /// Gives the rows that <see cref="NextStep"/> asked for, ascending from that number; an empty page says that the
     /// journal ends there. Throws <see cref="DamagedSegmentException"/> when a row is not what a box may have written.
+    /// After <see cref="GiveUp"/> it changes nothing.
     /// </summary>
     public void OnRows(IReadOnlyList<SegmentRow> rows)
     {
+        if (_gaveUp)
+        {
+            return;
+        }
+
         Invariant.Check(_flight is { MustRead: true }, "rows answer a read under way");
         foreach (var row in rows)
         {
@@ -190,6 +204,11 @@ public sealed class BallotBox
     /// <summary>Tells that the read that was asked for failed; it will be asked for again, or the box gives up.</summary>
     public void OnReadFailed()
     {
+        if (_gaveUp)
+        {
+            return;
+        }
+
         Invariant.Check(_flight is { MustRead: true }, "a read under way has failed");
         _flight.Attempts++;
         GiveUpWhenSpent(_flight);

@@ -50,6 +50,12 @@ public sealed class BoxLedger
     /// <summary>Nothing is admitted at it or after, Unix milliseconds; null: no bound.</summary>
     public long? ClosesAtMs { get; private set; }
 
+    /// <summary>The version of the last order that was taken; 0 before the opening.</summary>
+    public long OrderVersion { get; private set; }
+
+    /// <summary>The last order that was taken.</summary>
+    public BoxOrderKind? OrderKind { get; private set; }
+
     /// <summary>The tally of the committed ballots; null before the opening.</summary>
     public Tally? Tally => _tally;
 
@@ -158,6 +164,8 @@ public sealed class BoxLedger
 
                 break;
         }
+
+        (OrderVersion, OrderKind) = (order.Version, order.Kind);
     }
 
     private void RequireAdmission(in SegmentHeader header, bool revisable)

@@ -134,12 +134,13 @@ public sealed partial class PollGrain
         var (order, settled) = intent switch
         {
             PollIntent.Open => (
-                new BoxOrderMessage(BoxOrderKind.Open, now.OpensAtMs, now.ClosesAtMs, now.Paper),
+                new BoxOrderMessage(BoxOrderKind.Open, now.Version, now.OpensAtMs, now.ClosesAtMs, now.Paper),
                 Opened(now)),
-            PollIntent.Pause => (new BoxOrderMessage(BoxOrderKind.Pause), now with { State = PollState.Paused }),
-            PollIntent.Resume => (new BoxOrderMessage(BoxOrderKind.Resume), now with { State = PollState.Open }),
-            PollIntent.Reschedule => (new BoxOrderMessage(BoxOrderKind.Reschedule, ClosesAtMs: now.ClosesAtMs), now),
-            PollIntent.Cancel => (new BoxOrderMessage(BoxOrderKind.Void), now with { State = PollState.Cancelled }),
+            PollIntent.Pause => (new BoxOrderMessage(BoxOrderKind.Pause, now.Version), now with { State = PollState.Paused }),
+            PollIntent.Resume => (new BoxOrderMessage(BoxOrderKind.Resume, now.Version), now with { State = PollState.Open }),
+            PollIntent.Reschedule => (
+                new BoxOrderMessage(BoxOrderKind.Reschedule, now.Version, ClosesAtMs: now.ClosesAtMs), now),
+            PollIntent.Cancel => (new BoxOrderMessage(BoxOrderKind.Void, now.Version), now with { State = PollState.Cancelled }),
             _ => throw new InvariantException($"the intent {intent} is not an order"),
         };
         return await Boxes().OrderAsync(order, patience) ? settled with { Intent = PollIntent.None, Fault = null } : null;
@@ -154,16 +155,17 @@ public sealed partial class PollGrain
     private async Task<PollLife?> CloseAsync(TimeSpan patience)
     {
         var boxes = Boxes();
-        if (!await boxes.OrderAsync(new BoxOrderMessage(BoxOrderKind.Seal), patience)
+        if (!await boxes.OrderAsync(new BoxOrderMessage(BoxOrderKind.Seal, _life!.Version), patience)
             || !await boxes.GetTotalsAsync(Take, patience))
         {
             return null;
         }
 
         string? difference = null;
-        var recounted = await boxes.RecountAsync(_board!.SegmentOf, Compare, patience);
-        if (!recounted)
+        var sealedAll = true;
+        if (!await boxes.RecountAsync(_board!.SegmentOf, Compare, patience) || !sealedAll)
         {
+            // Not all of them, or the totals of one came from an activation that is behind its journal: ask again.
             return null;
         }
 
@@ -178,11 +180,10 @@ public sealed partial class PollGrain
 
         void Compare(BoxTotals recount)
         {
-            var box = recount.Box;
-            if (recount.Segment != _board.SegmentOf(box) || !recount.Sealed
-                || !recount.Tally.AsSpan().SequenceEqual(_board.TotalsOf(box).ToBytes()))
+            sealedAll &= recount.Sealed && recount.Segment == _board.SegmentOf(recount.Box);
+            if (!recount.Tally.AsSpan().SequenceEqual(_board.TotalsOf(recount.Box).ToBytes()))
             {
-                difference = $"The recount of box {box} differs from its tally; the poll is not final.";
+                difference = $"The recount of box {recount.Box} differs from its tally; the poll is not final.";
             }
         }
     }

@@ -75,13 +75,13 @@ internal sealed class BoxModel(Booklet booklet, int box, Func<VoterKey, ulong, S
     {
         var payload = reading.Payload.Span;
         var kind = (BoxOrderKind)payload[0];
-        var closesAtMs = (payload[1] & 2) != 0 ? BinaryPrimitives.ReadInt64LittleEndian(payload[10..]) : (long?)null;
+        var closesAtMs = (payload[1] & 2) != 0 ? BinaryPrimitives.ReadInt64LittleEndian(payload[18..]) : (long?)null;
         Require((kind == BoxOrderKind.Open) == (LastNumber == 0), Invariants.Paper, $"row {reading.Number} is the order {kind}");
         switch (kind)
         {
             case BoxOrderKind.Open:
                 Require(payload.EndsWith(booklet.Paper.Bytes.Span), Invariants.Paper, "the first row holds another paper");
-                _opensAtMs = (payload[1] & 1) != 0 ? BinaryPrimitives.ReadInt64LittleEndian(payload[2..]) : null;
+                _opensAtMs = (payload[1] & 1) != 0 ? BinaryPrimitives.ReadInt64LittleEndian(payload[10..]) : null;
                 Phase = BoxPhase.Open;
                 TakeClosing(closesAtMs);
                 break;

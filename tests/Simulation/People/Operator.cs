@@ -14,7 +14,7 @@ internal sealed class Operator(Run run)
     public void Start()
     {
         run.Agenda.After(run.Random.Between(0, 500), () => run.Poll.Decide(new BoxOrder(
-            BoxOrderKind.Open, run.Plan.OpensAtMs, run.Plan.ClosesAtMs, run.Booklet.Paper.Bytes)));
+            BoxOrderKind.Open, 0, run.Plan.OpensAtMs, run.Plan.ClosesAtMs, run.Booklet.Paper.Bytes)));
         run.Agenda.After(
             run.Plan.ClosesEarly || run.Plan.Cancels ? run.Random.Between(1_000, run.Plan.BusyMs) : run.Plan.BusyMs,
             () => _endAsked = true);
@@ -43,7 +43,7 @@ internal sealed class Operator(Run run)
         {
             var cancels = _endAsked && run.Plan.Cancels;
             run.Statistics.Count(cancels ? Happening.Cancel : Happening.Close);
-            run.Poll.Decide(new BoxOrder(cancels ? BoxOrderKind.Void : BoxOrderKind.Seal));
+            run.Poll.Decide(new BoxOrder(cancels ? BoxOrderKind.Void : BoxOrderKind.Seal, 0));
         }
         else if (_actsLeft > 0 && run.Random.Chance(0.1))
         {
@@ -58,17 +58,17 @@ internal sealed class Operator(Run run)
         {
             run.Statistics.Count(Happening.Reschedule);
             var closesAtMs = run.Random.Chance(0.2) ? (long?)null : nowMs + run.Random.Between(1, run.Plan.BusyMs);
-            run.Poll.Decide(new BoxOrder(BoxOrderKind.Reschedule, ClosesAtMs: closesAtMs));
+            run.Poll.Decide(new BoxOrder(BoxOrderKind.Reschedule, 0, ClosesAtMs: closesAtMs));
         }
         else if (run.Kept.Phase == BoxPhase.Paused)
         {
             run.Statistics.Count(Happening.Resume);
-            run.Poll.Decide(new BoxOrder(BoxOrderKind.Resume));
+            run.Poll.Decide(new BoxOrder(BoxOrderKind.Resume, 0));
         }
         else
         {
             run.Statistics.Count(Happening.Pause);
-            run.Poll.Decide(new BoxOrder(BoxOrderKind.Pause));
+            run.Poll.Decide(new BoxOrder(BoxOrderKind.Pause, 0));
         }
     }
 }

@@ -51,7 +51,7 @@ internal sealed class PollShell
     /// <summary>Decides; the boxes hear of it once it is kept.</summary>
     public void Decide(BoxOrder order)
     {
-        _kept.Version++;
+        order = order with { Version = ++_kept.Version };
         _kept.Intent = order;
         _run.Trace?.Add($"the poll decides {order.Kind}, closing at {order.ClosesAtMs - RunPlan.EpochMs}");
         _run.Auditor.OnDecided(order.Kind);
