@@ -151,7 +151,7 @@ public sealed class PollTests
     {
         var file = PabulibData.Good(PabulibSample.Approval.Replace("vote_type;approval", "vote_type;ordinal", StringComparison.Ordinal));
         Assert.Equal(BallotRules.Ranked(1, 2), PabulibPoll.ToPoll(file).Definition.Questions[0].Rules);
-        Assert.Equal(["p2", "p3"], new PabulibBallots(file)[2].Options);
+        Assert.Equal(["p2", "p3"], new PabulibBallotList(file)[2].Options);
         AssertCounted(file);
     }
 
@@ -169,7 +169,7 @@ public sealed class PollTests
             .Replace("p3;500", "p1;500", StringComparison.Ordinal).Replace("p3.,p3", "p3.,p1", StringComparison.Ordinal)
             .Replace("v2;", "z\u0307;", StringComparison.Ordinal));
         var import = PabulibPoll.ToPoll(file);
-        var ballots = new PabulibBallots(file);
+        var ballots = new PabulibBallotList(file);
         Assert.Equal(["p1-", "p3.", "p1"], import.Definition.Questions[0].Options.Select(option => option.Id));
         Assert.Equal(import.Definition.Questions[0].Options.Select(option => option.Id), ballots.OptionIds);
         Assert.Equal("line-24", ballots[1].Voter);
@@ -185,11 +185,11 @@ public sealed class PollTests
         var poll = PabulibPoll.ToPoll(file).Definition;
         Assert.Equal(["F", "M", "O"], poll.Attributes[0].Values);
         Assert.Equal(["18-29", "25-34", "45-54", "65-74"], poll.Attributes[1].Values);
-        Assert.Equal("""{"voter":"v3","ballotId":"b","answers":{"q1":["p2","p3"]},"attributes":{"ageBand":"18-29","district":"North"}}""", Json(new PabulibBallots(file)[2]));
+        Assert.Equal("""{"voter":"v3","ballotId":"b","answers":{"q1":["p2","p3"]},"attributes":{"ageBand":"18-29","district":"North"}}""", Json(new PabulibBallotList(file)[2]));
         Assert.Equal(
             """{"voter":"v1","ballotId":"b","answers":{"q1":{"p1":6,"p2":4}}}""",
-            Json(new PabulibBallots(PabulibData.Good(PabulibSample.Points))[0]));
-        Assert.Contains("\"channel\":\"paper\"", Json(new PabulibBallots(PabulibData.Good(PabulibSample.Approval))[1]), StringComparison.Ordinal);
+            Json(new PabulibBallotList(PabulibData.Good(PabulibSample.Points))[0]));
+        Assert.Contains("\"channel\":\"paper\"", Json(new PabulibBallotList(PabulibData.Good(PabulibSample.Approval))[1]), StringComparison.Ordinal);
         AssertCounted(file);
     }
 
@@ -206,7 +206,7 @@ public sealed class PollTests
     public void An_age_falls_into_its_band(string age, string? band)
     {
         var file = PabulibData.Good(PabulibSample.Approval.Replace("p1,p2;34", $"p1,p2;{age}", StringComparison.Ordinal));
-        Assert.Equal(band, new PabulibBallots(file)[0].Attributes.Where(pair => pair.Key == "ageBand").Select(pair => pair.Value).SingleOrDefault());
+        Assert.Equal(band, new PabulibBallotList(file)[0].Attributes.Where(pair => pair.Key == "ageBand").Select(pair => pair.Value).SingleOrDefault());
     }
 
     [Fact]
@@ -259,7 +259,7 @@ public sealed class PollTests
         Assert.Equal(definition, PollDefinitionReader.Read(Json(writer => PollDefinitionWriter.Write(writer, definition)), out _, errors));
         var paper = BallotPaper.Freeze("riverside", "budget", definition);
         var (reader, draft, tally) = (new BallotReader(paper), new BallotDraft(), new Tally(paper));
-        foreach (var ballot in new PabulibBallots(file))
+        foreach (var ballot in new PabulibBallotList(file))
         {
             var reading = reader.Read(Json(writer => ballot.Write(writer, $"line-{ballot.Line}")), draft);
             Assert.True(reading == BallotReading.Ok, $"line {ballot.Line}: {string.Join(", ", draft.Errors)}");

@@ -8,13 +8,13 @@ namespace MVoting.Core.Pabulib;
 /// The votes of a <c>.pb</c> file as ballots of the poll that <see cref="PabulibPoll"/> makes of the file, in the
 /// order of the file. A ballot is made when it is asked for; reading from several threads is safe.
 /// </summary>
-public sealed class PabulibBallots : IReadOnlyList<PabulibBallot>
+public sealed class PabulibBallotList : IReadOnlyList<PabulibBallot>
 {
     private readonly PabulibFile _file;
     private readonly PabulibAttributes _attributes;
     private readonly ImmutableArray<string> _voters;
 
-    public PabulibBallots(PabulibFile file)
+    public PabulibBallotList(PabulibFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
         _file = file;
