@@ -32,7 +32,8 @@ internal sealed class RatioTable(TextWriter output)
     {
         output.WriteLine();
         output.WriteFigure("ratio", Spread.Of(_rounds.Select(round => round.Single / round.Floor)).Format("F3"));
-        output.WriteFigure("batch", Spread.Of(_rounds.Select(round => round.Batch / round.Single)).Format("F1") + " × single");
+        output.WriteFigure(
+            "batch", Spread.Of(_rounds.Select(round => round.Batch / round.Single)).Format("F1") + " × single");
         output.WriteFigure("floor", Spread.Of(_rounds.Select(round => round.Floor)).Format("N0") + " requests/s");
         output.WriteFigure("single", Spread.Of(_rounds.Select(round => round.Single)).Format("N0") + " ballots/s");
         output.WriteFigure("batch", Spread.Of(_rounds.Select(round => round.Batch)).Format("N0") + " ballots/s");

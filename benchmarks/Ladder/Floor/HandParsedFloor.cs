@@ -47,12 +47,15 @@ internal static class HandParsedFloor
     private static void Write(HttpContext context, string poll)
     {
         var code = FloorCodes.Next();
+        var now = DateTimeOffset.UtcNow;
         var response = context.Response;
         var text = response.BodyWriter.GetSpan(AnswerSizeBytesMax);
         Utf8.TryWrite(
             text,
             CultureInfo.InvariantCulture,
-            $"{{\"receipt\":{{\"poll\":\"{poll}\",\"box\":0,\"segment\":{code / 100},\"code\":\"{code:x32}\"}},\"recordedAt\":\"{DateTimeOffset.UtcNow:yyyy-MM-ddTHH:mm:ss.fffZ}\"}}",
+            $$"""
+            {"receipt":{"poll":"{{poll}}","box":0,"segment":{{code / 100}},"code":"{{code:x32}}"},"recordedAt":"{{now:yyyy-MM-ddTHH:mm:ss.fffZ}}"}
+            """,
             out var length);
         response.StatusCode = StatusCodes.Status201Created;
         response.ContentType = "application/json; charset=utf-8";

@@ -34,7 +34,8 @@ internal static class ProcessMemory
             throw new PlatformNotSupportedException("Resident memory is read from /proc.");
         }
 
-        var line = File.ReadLines($"/proc/{process}/status").First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal));
+        var line = File.ReadLines($"/proc/{process}/status")
+            .First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal));
         var kilobytes = line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2];
         return long.Parse(kilobytes, CultureInfo.InvariantCulture) * 1024;
     }
