@@ -46,4 +46,7 @@ internal enum PlantedBug
 
     /// <summary>An order that asks for what the activation takes for so already is answered as done, and a late one is obeyed.</summary>
     OrdersJudgedByStateAlone,
+
+    /// <summary>"Closed" and "paused" are said from memory, which may be behind the journal.</summary>
+    RefusedFromMemory,
 }

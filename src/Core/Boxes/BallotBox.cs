@@ -25,9 +25,16 @@ namespace MVoting.Core.Boxes;
 /// taken position is read; the row is either ours (an earlier attempt had succeeded) or another activation's, which
 /// is applied, and everything pending is judged again behind it.
 /// </para>
+/// <para>
+/// An activation beside another one may be behind the journal without knowing it. What it says for good from memory
+/// must therefore be such that nothing behind can change it: a receipt, "already voted", "closed" behind a seal. Any
+/// other refusal, which a later order could have lifted, is given only when an effect that was asked for after the
+/// ballot came has proved that the memory was up to date. And "the closing moment has passed" is said only when the
+/// journal itself says so, by a segment of that moment: no append that is still on its way can come in behind it.
+/// </para>
 /// Not thread-safe: one caller at a time, as in a grain.
 /// </summary>
-public sealed class BallotBox
+public sealed partial class BallotBox
 {
     private readonly List<PendingBallot> _gathering = [];
     private readonly HashSet<VoterKey> _pendingVoters = [];
@@ -35,6 +42,14 @@ public sealed class BallotBox
     private List<PendingBallot> _deferred = [];
     private List<PendingBallot> _deferredSpare = [];
     private FlyingSegment? _flight;
+
+    // Effects asked for so far; the one that reads on, for want of anything to write (0: none); and the last effect
+    // that has proved that the ledger reached the journal's end when it was asked for.
+    private long _asked;
+    private long _catchUp;
+    private long _proven;
+    private bool _isDoubted;
+    private int _readFailures;
     private int _conflicts;
     private bool _firstAppend = true;
     private bool _gaveUp;
@@ -76,6 +91,8 @@ public sealed class BallotBox
 
         if (Ledger.Paper is null)
         {
+            // Without a paper there is no judging. Should another activation have opened the box, the next retry knows.
+            _isDoubted = true;
             batch.AnswerAll(CastAnswer.Of(_orders.Count > 0 || _flight is not null
                 ? CastStatus.TryAgain : CastStatus.NotYetOpen));
             return;
@@ -91,7 +108,7 @@ public sealed class BallotBox
         for (var index = 0; index < batch.Count; index++)
         {
             var ballot = CastFormat.ReadBallot(request, ref offset);
-            Receive(new PendingBallot(ballot, momentMs, batch, index));
+            Receive(new PendingBallot(ballot, momentMs, batch, index, _asked));
         }
     }
 
@@ -105,7 +122,7 @@ public sealed class BallotBox
             return;
         }
 
-        _orders.Enqueue(new PendingOrder(order, momentMs, receiver));
+        _orders.Enqueue(new PendingOrder(order, momentMs, receiver, _asked));
         AnswerOrdersWithoutSegment();
     }
 
@@ -118,13 +135,19 @@ public sealed class BallotBox
             return new BoxStep(BoxStepKind.GiveUp);
         }
 
-        if (_flight is null && !TryBuild(freshId, out _flight))
+        if (_flight is null && _catchUp == 0 && !TryBuild(freshId, out _flight))
         {
-            return new BoxStep(BoxStepKind.Idle);
+            if (!_isDoubted)
+            {
+                return new BoxStep(BoxStepKind.Idle);
+            }
+
+            _isDoubted = false;
+            _catchUp = ++_asked;
         }
 
-        return _flight.MustRead
-            ? new BoxStep(BoxStepKind.Read, From: Ledger.LastNumber + 1)
+        return _flight is null || _flight.MustRead
+            ? new BoxStep(BoxStepKind.Read, null, _readFailures, From: Ledger.LastNumber + 1)
             : new BoxStep(BoxStepKind.Append, _flight.Row, _flight.Attempts, _firstAppend || _flight.Attempts > 1);
     }
 
@@ -179,7 +202,14 @@ public sealed class BallotBox
             return;
         }
 
-        Invariant.Check(_flight is { MustRead: true }, "rows answer a read under way");
+        Invariant.Check(_catchUp != 0 || _flight is { MustRead: true }, "rows answer a read under way");
+        _readFailures = 0;
+        if (_flight is null)
+        {
+            CatchUp(rows);
+            return;
+        }
+
         foreach (var row in rows)
         {
             if (_flight is { } flight && row.Number == flight.Row.Number && row.Id == flight.Row.Id)
@@ -209,9 +239,11 @@ public sealed class BallotBox
             return;
         }
 
-        Invariant.Check(_flight is { MustRead: true }, "a read under way has failed");
-        _flight.Attempts++;
-        GiveUpWhenSpent(_flight);
+        Invariant.Check(_catchUp != 0 || _flight is { MustRead: true }, "a read under way has failed");
+        if (++_readFailures >= Limits.AppendAttempts)
+        {
+            GiveUp();
+        }
     }
 
     /// <summary>
@@ -257,7 +289,15 @@ public sealed class BallotBox
         }
         else if (Refusal(pending.MomentMs, standing) is { } refusal)
         {
-            pending.Answer(CastAnswer.Of(refusal));
+            if (IsCertain(refusal, pending.Asked))
+            {
+                pending.Answer(CastAnswer.Of(refusal));
+            }
+            else
+            {
+                _isDoubted = true;
+                Defer(pending);
+            }
         }
         else
         {
@@ -304,11 +344,26 @@ public sealed class BallotBox
         };
     }
 
+    // Whether a refusal of a ballot that came when so many effects had been asked for stays true whatever the journal
+    // may hold behind the ledger, or still receive.
+    private bool IsCertain(CastStatus refusal, long asked) =>
+        refusal is CastStatus.AlreadyVoted or CastStatus.TooManyChanges
+        || Ledger.Phase is BoxPhase.Sealed or BoxPhase.Void
+        || Planted.Is(PlantedBug.RefusedFromMemory)
+        || (asked < _proven && !(refusal == CastStatus.Closed && Ledger.LastMomentMs < Ledger.ClosesAtMs));
+
     private bool TryBuild(Guid id, [NotNullWhen(true)] out FlyingSegment? flight)
     {
-        flight = _gathering.Count > 0 ? BuildBallots(id) : _orders.Count > 0 ? BuildControl(id) : null;
+        flight = _gathering.Count > 0 ? BuildBallots(id)
+            : _orders.TryPeek(out var head) && BoxRules.Judge(Ledger, head.Order) == OrderVerdict.Write ? BuildControl(id)
+            : _isDoubted && IsClosingUnmarked() ? BuildMark(id)
+            : null;
         return flight is not null;
     }
+
+    private bool IsClosingUnmarked() =>
+        BoxRules.Judge(Ledger, new BoxOrder(BoxOrderKind.Mark, Ledger.OrderVersion)) == OrderVerdict.Write
+        && _clockMs >= Ledger.ClosesAtMs;
 
     private FlyingSegment BuildBallots(Guid id)
     {
@@ -325,7 +380,7 @@ public sealed class BallotBox
         var bytes = Ledger.IsRevisable
             ? SegmentWriter.BuildLinkedBallots(header, ballots)
             : SegmentWriter.BuildBallots(header, ballots);
-        var flight = new FlyingSegment(RowOf(header, bytes), ballots, null);
+        var flight = new FlyingSegment(RowOf(header, bytes), ballots, null, ++_asked);
         if (Planted.Is(PlantedBug.AcknowledgeBeforeCommit))
         {
             flight.Answer(CastStatus.Counted, momentMs);
@@ -342,10 +397,20 @@ public sealed class BallotBox
     private FlyingSegment BuildControl(Guid id)
     {
         var pending = _orders.Dequeue();
-        var order = pending.Order;
-        var header = HeaderOf(SegmentKind.Control, id, Math.Max(Ledger.LastMomentMs, pending.MomentMs));
-        var rest = order.Kind == BoxOrderKind.Seal ? Ledger.SealStatement() : [];
-        return new FlyingSegment(RowOf(header, SegmentWriter.BuildControl(header, order, rest)), [], pending);
+        var rest = pending.Order.Kind == BoxOrderKind.Seal ? Ledger.SealStatement() : [];
+        return BuildControl(id, pending.Order, Math.Max(Ledger.LastMomentMs, pending.MomentMs), rest, pending);
+    }
+
+    private FlyingSegment BuildMark(Guid id)
+    {
+        _isDoubted = false;
+        return BuildControl(id, new BoxOrder(BoxOrderKind.Mark, Ledger.OrderVersion), _clockMs, [], null);
+    }
+
+    private FlyingSegment BuildControl(Guid id, BoxOrder order, long momentMs, byte[] rest, PendingOrder? pending)
+    {
+        var header = HeaderOf(SegmentKind.Control, id, momentMs);
+        return new FlyingSegment(RowOf(header, SegmentWriter.BuildControl(header, order, rest)), [], pending, ++_asked);
     }
 
     private SegmentHeader HeaderOf(SegmentKind kind, Guid id, long momentMs) =>
@@ -365,6 +430,7 @@ public sealed class BallotBox
 
         _firstAppend = false;
         _conflicts = 0;
+        _proven = flight.Asked;
         if (andReadOn)
         {
             flight.MustRead = true;
@@ -401,6 +467,7 @@ public sealed class BallotBox
         }
 
         _flight = null;
+        _proven = flight.Asked;
         if (flight.Foreign)
         {
             Conflicts++;
@@ -415,6 +482,28 @@ public sealed class BallotBox
             return;
         }
 
+        Resettle();
+    }
+
+    // Nothing is in flight, and a refusal waits for the certainty that no other activation is ahead.
+    private void CatchUp(IReadOnlyList<SegmentRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            Ledger.Apply(row);
+            _clockMs = Math.Max(_clockMs, Ledger.LastMomentMs);
+        }
+
+        if (rows.Count > 0)
+        {
+            // What gathers was judged on an older state.
+            _deferred.InsertRange(0, _gathering);
+            _gathering.Clear();
+            _pendingVoters.Clear();
+            return;
+        }
+
+        (_proven, _catchUp) = (_catchUp, 0);
         Resettle();
     }
 
@@ -444,6 +533,7 @@ public sealed class BallotBox
     // Nothing is in flight: judge the waiting orders and ballots again on the committed state.
     private void Resettle()
     {
+        _isDoubted = false;
         AnswerOrdersWithoutSegment();
         if (_deferred.Count == 0)
         {
@@ -461,11 +551,18 @@ public sealed class BallotBox
 
     private void AnswerOrdersWithoutSegment()
     {
-        while (_flight is null && _gathering.Count == 0 && _orders.TryPeek(out var pending))
+        while (_flight is null && _catchUp == 0 && _gathering.Count == 0 && _orders.TryPeek(out var pending))
         {
             var verdict = BoxRules.Judge(Ledger, pending.Order);
             if (verdict == OrderVerdict.Write)
             {
+                return;
+            }
+
+            if (Ledger.Phase == BoxPhase.Unopened && pending.Asked >= _proven)
+            {
+                // Another activation may have opened the box.
+                _isDoubted = true;
                 return;
             }
 
@@ -498,6 +595,7 @@ public sealed class BallotBox
         var again = CastAnswer.Of(CastStatus.TryAgain);
         var flight = _flight;
         _flight = null;
+        _catchUp = 0;
         if (flight is { Committed: false })
         {
             flight.Answer(CastStatus.TryAgain, 0);

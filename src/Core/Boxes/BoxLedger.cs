@@ -111,7 +111,7 @@ public sealed class BoxLedger
         switch (header.Kind)
         {
             case SegmentKind.Control:
-                ApplyOrder(segment.ReadOrder(out var rest), rest);
+                ApplyOrder(segment.ReadOrder(out var rest), rest, header.MomentMs);
                 break;
             case SegmentKind.Ballots:
                 RequireAdmission(header, revisable: false);
@@ -128,7 +128,7 @@ public sealed class BoxLedger
         LastMomentMs = header.MomentMs;
     }
 
-    private void ApplyOrder(in BoxOrder order, ReadOnlyMemory<byte> rest)
+    private void ApplyOrder(in BoxOrder order, ReadOnlyMemory<byte> rest, long momentMs)
     {
         Require(BoxRules.Judge(this, order) == OrderVerdict.Write, $"a box that is {Phase} takes no order {order.Kind}");
         Require(order.Kind is BoxOrderKind.Open or BoxOrderKind.Seal || rest.Length == 0, "it is longer than its order");
@@ -152,6 +152,9 @@ public sealed class BoxLedger
             case BoxOrderKind.Reschedule:
                 ClosesAtMs = order.ClosesAtMs;
                 break;
+            case BoxOrderKind.Mark:
+                Require(momentMs >= ClosesAtMs && order.Version == OrderVersion, "its mark stands before the closing");
+                return;
             case BoxOrderKind.Void:
                 Phase = BoxPhase.Void;
                 break;

@@ -23,4 +23,10 @@ public enum BoxOrderKind : byte
 
     /// <summary>The last segment of a box: its ballots and its tally are final.</summary>
     Seal = 6,
+
+    /// <summary>
+    /// Written by a box itself, before it tells the first voter that the closing moment has passed: a segment of that
+    /// moment or later, behind which no ballot can stand unless the closing moment is changed.
+    /// </summary>
+    Mark = 7,
 }

@@ -16,6 +16,8 @@ internal static class BoxRules
             order.Paper.Span.SequenceEqual(box.Paper!.Bytes.Span) ? OrderVerdict.Reached : OrderVerdict.Refuse,
         BoxPhase.Sealed => order.Kind == BoxOrderKind.Seal ? OrderVerdict.Reached : OrderVerdict.Refuse,
         BoxPhase.Void => order.Kind == BoxOrderKind.Void ? OrderVerdict.Reached : OrderVerdict.Refuse,
+        _ when order.Kind == BoxOrderKind.Mark =>
+            box.LastMomentMs < box.ClosesAtMs ? OrderVerdict.Write : OrderVerdict.Refuse,
         _ when Planted.Is(PlantedBug.OrdersJudgedByStateAlone) => JudgeByState(box, order),
         _ when order.Version > box.OrderVersion => OrderVerdict.Write,
         _ => order.Version == box.OrderVersion && order.Kind == box.OrderKind ? OrderVerdict.Reached : OrderVerdict.Refuse,

@@ -3,7 +3,7 @@ using MVoting.Core.Segments;
 namespace MVoting.Core.Boxes;
 
 /// <summary>The one segment of a box whose place in the journal is being decided.</summary>
-internal sealed class FlyingSegment(SegmentRow row, PendingBallot[] ballots, PendingOrder? order)
+internal sealed class FlyingSegment(SegmentRow row, PendingBallot[] ballots, PendingOrder? order, long asked)
 {
     private bool _answered;
 
@@ -12,10 +12,13 @@ internal sealed class FlyingSegment(SegmentRow row, PendingBallot[] ballots, Pen
     /// <summary>Its ballots; empty for a control segment.</summary>
     public PendingBallot[] Ballots { get; } = ballots;
 
-    /// <summary>Its order; null for a segment of ballots.</summary>
+    /// <summary>Its order; null for a segment of ballots, and for a mark, which the box writes by itself.</summary>
     public PendingOrder? Order { get; } = order;
 
-    public bool IsControl => Order is not null;
+    /// <summary>The effects that the box had asked for when it was built, this one included.</summary>
+    public long Asked { get; } = asked;
+
+    public bool IsControl => Ballots.Length == 0;
 
     /// <summary>Attempts that ended without a decision.</summary>
     public int Attempts { get; set; }
@@ -49,5 +52,5 @@ internal sealed class FlyingSegment(SegmentRow row, PendingBallot[] ballots, Pen
 
     /// <summary>Planted bug only: the same segment at the next position, whoever holds the present one.</summary>
     public FlyingSegment MovedBehindUnreadRow() =>
-        new(Row with { Number = Row.Number + 1 }, Ballots, Order) { Attempts = Attempts };
+        new(Row with { Number = Row.Number + 1 }, Ballots, Order, Asked) { Attempts = Attempts };
 }

@@ -199,16 +199,15 @@ internal sealed class Auditor
     private void OnClosed(SimBallot ballot, BoxModel box)
     {
         _run.Statistics.Count(Happening.AnsweredClosed);
-        if (box.Phase is BoxPhase.Sealed or BoxPhase.Void)
-        {
-            return;
-        }
-
-        var latestClockMs = RunPlan.EpochMs + _run.Agenda.NowMs + _run.Cluster.LatestClockErrorMs;
+        var hasEnded = box.Phase is BoxPhase.Sealed or BoxPhase.Void;
         Require(
-            latestClockMs >= box.EarliestClosesAtMs,
+            hasEnded || box.WasEverMarked,
             Invariants.Refusal,
             $"{ballot} was answered Closed, and box {ballot.Voter.Box} is {box.Phase} until {box.ClosesAtMs - RunPlan.EpochMs}");
+        Require(
+            ballot.Segment == 0 || !(hasEnded || box.IsMarked),
+            Invariants.Refusal,
+            $"{ballot} was answered Closed, and stands in segment {ballot.Segment}");
     }
 
     private static void RefuseForGood(SimBallot ballot, CastStatus status, bool isTrue)

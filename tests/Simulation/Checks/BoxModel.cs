@@ -33,8 +33,11 @@ internal sealed class BoxModel(Booklet booklet, int box, Func<VoterKey, ulong, S
 
     public long? ClosesAtMs { get; private set; }
 
-    /// <summary>The earliest closing moment that was ever in force; what a stale activation may still believe.</summary>
-    public long EarliestClosesAtMs { get; private set; } = long.MaxValue;
+    /// <summary>A row at or behind the closing moment then in force was seen.</summary>
+    public bool WasEverMarked { get; private set; }
+
+    /// <summary>No ballot can come in any more, unless the closing moment is changed.</summary>
+    public bool IsMarked => _lastMomentMs >= ClosesAtMs;
 
     public bool WasEverPaused { get; private set; }
 
@@ -68,6 +71,7 @@ internal sealed class BoxModel(Booklet booklet, int box, Func<VoterKey, ulong, S
         _prefixes.Add(tally);
         _lastHash = Convert.ToHexString(SHA256.HashData(row.Bytes.Span));
         _lastMomentMs = reading.MomentMs;
+        WasEverMarked |= IsMarked;
         return reading;
     }
 
@@ -83,14 +87,17 @@ internal sealed class BoxModel(Booklet booklet, int box, Func<VoterKey, ulong, S
                 Require(payload.EndsWith(booklet.Paper.Bytes.Span), Invariants.Paper, "the first row holds another paper");
                 _opensAtMs = (payload[1] & 1) != 0 ? BinaryPrimitives.ReadInt64LittleEndian(payload[10..]) : null;
                 Phase = BoxPhase.Open;
-                TakeClosing(closesAtMs);
+                ClosesAtMs = closesAtMs;
                 break;
             case BoxOrderKind.Reschedule:
-                TakeClosing(closesAtMs);
+                ClosesAtMs = closesAtMs;
                 break;
             case BoxOrderKind.Pause:
                 WasEverPaused = true;
                 Phase = BoxPhase.Paused;
+                break;
+            case BoxOrderKind.Mark:
+                Require(reading.MomentMs >= ClosesAtMs, Invariants.Chain, "its mark stands before the closing");
                 break;
             case BoxOrderKind.Resume:
                 Phase = BoxPhase.Open;
@@ -99,12 +106,6 @@ internal sealed class BoxModel(Booklet booklet, int box, Func<VoterKey, ulong, S
                 Phase = kind == BoxOrderKind.Void ? BoxPhase.Void : BoxPhase.Sealed;
                 break;
         }
-    }
-
-    private void TakeClosing(long? closesAtMs)
-    {
-        ClosesAtMs = closesAtMs;
-        EarliestClosesAtMs = Math.Min(EarliestClosesAtMs, closesAtMs ?? long.MaxValue);
     }
 
     private void TakeBallots(RowReading reading, NaiveTally tally)
