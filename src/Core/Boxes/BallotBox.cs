@@ -277,6 +277,7 @@ public sealed partial class BallotBox
         if (standing == VoterStanding.SameBallot)
         {
             // A voter's own retry is safe in every state of the poll, also after its closing.
+            segment = Planted.Is(PlantedBug.RetryGetsNewReceipt) ? Ledger.LastNumber : segment;
             pending.Answer(new CastAnswer(CastStatus.Repeated, segment, Ledger.MomentOf(segment)));
         }
         else if (Planted.Is(PlantedBug.DuplicateAnsweredWhilePending) && _pendingVoters.Contains(ballot.Voter))
@@ -516,10 +517,14 @@ public sealed partial class BallotBox
             again.AddRange(flight.Ballots);
         }
 
-        again.AddRange(_gathering);
+        if (!Planted.Is(PlantedBug.GatheringNotJudgedAgain))
+        {
+            again.AddRange(_gathering);
+            _gathering.Clear();
+        }
+
         again.AddRange(_deferred);
         _deferred = again;
-        _gathering.Clear();
         _pendingVoters.Clear();
         if (flight is { Committed: false, Order: { } order })
         {

@@ -144,7 +144,7 @@ public sealed class BoxLedger
                 Phase = BoxPhase.Open;
                 break;
             case BoxOrderKind.Pause:
-                Phase = BoxPhase.Paused;
+                Phase = Planted.Is(PlantedBug.PauseForgottenOnReplay) ? Phase : BoxPhase.Paused;
                 break;
             case BoxOrderKind.Resume:
                 Phase = BoxPhase.Open;

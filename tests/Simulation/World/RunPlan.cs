@@ -55,11 +55,11 @@ internal sealed record RunPlan
             BusyMs = busyMs,
             OpensAtMs = random.Chance(0.4) ? EpochMs + random.Below(3_000) : null,
             ClosesAtMs = random.Chance(0.5) ? EpochMs + 3_000 + random.Between(0, busyMs) : null,
-            ClosesEarly = random.Chance(0.4),
+            ClosesEarly = random.Chance(0.25),
             Cancels = random.Chance(0.05),
             OperatorActs = random.Chance(0.5) ? 0 : 1 + random.Below(6),
             ExtraBallotsPercent = random.Below(200),
-            HasRestlessVoter = revisable && random.Chance(0.05),
+            HasRestlessVoter = revisable && random.Chance(0.1),
         };
     }
 }
