@@ -141,6 +141,9 @@ public static class Limits
     /// <summary>Columns of one section of a <c>.pb</c> file. The format itself names some twenty.</summary>
     public const int PabulibColumns = 256;
 
+    /// <summary>Categories of a <c>.pb</c> file that limits can hold for: each ballot is measured in each of them.</summary>
+    public const int PabulibCategories = 64;
+
     /// <summary>Errors, and notes, that are listed for one <c>.pb</c> file; what is beyond is counted.</summary>
     public const int PabulibFindings = 100;
 }

@@ -5,8 +5,9 @@ namespace MVoting.Journal;
 /// <summary>
 /// A row on its way through the writer, and the promise to its caller. The first answer counts; a later one (the call
 /// of the store comes back after its timeout, the caller gives up meanwhile) changes nothing, because this object
-/// serves one row only. A pool of reusable value task sources would save 100 of some 400 bytes a segment, which holds
-/// dozens of ballots under load, and would have to prove that no late answer ever reaches the next row in its place.
+/// serves one row only. The promise costs 130 bytes of the 224 that an append allocates in the writer (measured); a
+/// pool of reusable value task sources would save them, for a segment that holds dozens of ballots under load, and
+/// would have to prove that no late answer ever reaches the next row in its place.
 /// <para>Continuations run asynchronously. A grain's go to the grain's scheduler in any case; anybody else's must not
 /// run on the thread that owes the next fsync to everybody.</para>
 /// </summary>

@@ -1,9 +1,11 @@
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using MVoting.Grains.Polls;
 using MVoting.Grains.Secrets;
 using MVoting.Journal;
 using MVoting.Testing;
 using Orleans.Runtime;
+using Orleans.Storage;
 using Orleans.TestingHost;
 
 namespace MVoting.Grains.Tests;
@@ -33,7 +35,8 @@ public sealed class Engine : IAsyncDisposable
         var builder = new InProcessTestClusterBuilder(1);
         builder.ConfigureSilo((_, silo) =>
         {
-            silo.AddMemoryGrainStorage(GrainStorageNames.Default);
+            silo.AddMemoryGrainStorage(
+                GrainStorageNames.Default, options => options.GrainStorageSerializer = new JsonStates());
             silo.UseInMemoryReminderService();
             silo.Services.AddSingleton<TimeProvider>(clock);
             silo.Services.AddSingleton<IJournalStore>(journal);
@@ -52,4 +55,14 @@ public sealed class Engine : IAsyncDisposable
         Grains.GetGrain<IManagementGrain>(0).ForceActivationCollection(TimeSpan.Zero);
 
     public async ValueTask DisposeAsync() => await _cluster.DisposeAsync();
+
+    /// <summary>Writes the states as a silo does.</summary>
+    private sealed class JsonStates : IGrainStorageSerializer
+    {
+        public BinaryData Serialize<T>(T? input) =>
+            new(JsonSerializer.SerializeToUtf8Bytes(input, typeof(T), GrainStateContext.Default));
+
+        public T? Deserialize<T>(BinaryData input) =>
+            (T?)JsonSerializer.Deserialize(input, typeof(T), GrainStateContext.Default);
+    }
 }

@@ -14,13 +14,13 @@ public sealed class BootstrapKeyTests
     private const string Given = "given-0123456789-0123456789-0123456789";
     private const string Other = "other-0123456789-0123456789-0123456789";
 
-    private static readonly Regex _key = new("mv_op_[A-Za-z0-9_-]{43}");
+    private static readonly Regex s_key = new("mv_op_[A-Za-z0-9_-]{43}");
 
     private static Task<bool> IsOperatorAsync(TestSilo silo, string key) =>
         silo.Grains.GetGrain<IOperatorGrain>(GrainKeys.Operator)
             .IsOperatorAsync(silo.Services.GetRequiredService<MasterSecret>().HashKey(key.AsSpan()));
 
-    private static string Shown(TestSilo silo) => Assert.Single(_key.Matches(silo.Output)).Value;
+    private static string Shown(TestSilo silo) => Assert.Single(s_key.Matches(silo.Output)).Value;
 
     [Fact]
     public async Task A_given_key_is_the_operators_and_nothing_is_shown()

@@ -1,3 +1,4 @@
+using MVoting.Silo.Configuration;
 using MVoting.Silo.Tests.Support;
 
 namespace MVoting.Silo.Tests;
@@ -18,6 +19,43 @@ public sealed class EmbeddedSiloTests
         {
             Assert.Empty(ListeningSockets.OfThisProcess());
         }
+    }
+
+    [Fact]
+    public async Task A_second_process_on_the_same_files_is_refused_until_the_first_has_stopped()
+    {
+        using var folder = new TemporaryFolder();
+        await using (await TestSilo.StartAsync(folder))
+        {
+            await Assert.ThrowsAsync<StartupException>(() => TestSilo.StartAsync(folder));
+        }
+
+        await using var next = await TestSilo.StartAsync(folder);
+    }
+
+    [Fact]
+    public async Task A_start_with_another_master_secret_is_refused_and_leaves_the_files_free()
+    {
+        using var folder = new TemporaryFolder();
+        await using (await TestSilo.StartAsync(folder))
+        {
+        }
+
+        var other = Convert.ToBase64String(new byte[32]);
+        var exception = await Assert.ThrowsAsync<StartupException>(
+            () => TestSilo.StartAsync(TestSettings.In(folder, ("MVoting__Secrets__Master", other))));
+        Assert.Contains("is not the one that the database", exception.Message, StringComparison.Ordinal);
+        await using var next = await TestSilo.StartAsync(folder);
+    }
+
+    [Fact]
+    public async Task A_thousand_grains_may_write_at_once()
+    {
+        using var folder = new TemporaryFolder();
+        await using var silo = await TestSilo.StartAsync(folder);
+        var writes = Enumerable.Range(0, 1_000)
+            .Select(number => silo.Grains.GetGrain<ICounterGrain>($"city/{number}").AddAsync());
+        Assert.All(await Task.WhenAll(writes), value => Assert.Equal(1, value));
     }
 
     [Fact]

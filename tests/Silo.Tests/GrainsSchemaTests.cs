@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using MVoting.Silo.Configuration;
 using MVoting.Silo.Databases;
@@ -46,9 +47,33 @@ public sealed class GrainsSchemaTests : IDisposable
     {
         var files = TestSettings.FilesIn(_folder);
         GrainsSchema.Upgrade(files);
-        Ask("INSERT INTO SchemaScript (Name, AppliedAt) VALUES ('2999-01-01-later.sql', '')");
+        Ask("INSERT INTO SchemaScript (Name, Checksum, AppliedAt) VALUES ('2999-01-01-later', '', '')");
         var exception = Assert.Throws<StartupException>(() => GrainsSchema.Upgrade(files));
-        Assert.Contains("2999-01-01-later.sql", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("2999-01-01-later", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_made_with_another_text_of_a_script_is_refused()
+    {
+        var files = TestSettings.FilesIn(_folder);
+        GrainsSchema.Upgrade(files);
+        Ask("UPDATE SchemaScript SET Checksum = 'other' WHERE Name = '2026-11-23-orleans-storage'");
+        var exception = Assert.Throws<StartupException>(() => GrainsSchema.Upgrade(files));
+        Assert.Contains("2026-11-23-orleans-storage", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_the_owner_reads_the_file()
+    {
+        var files = TestSettings.FilesIn(_folder);
+        GrainsSchema.Upgrade(files);
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows has no such modes.");
+            return;
+        }
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(files.Grains));
     }
 
     [Fact]
@@ -65,17 +90,21 @@ public sealed class GrainsSchemaTests : IDisposable
     {
         var files = TestSettings.FilesIn(_folder);
         GrainsSchema.Upgrade(files);
-        await using var source = new OneWriterSource(files.Grains);
+        await using var source = new GrainsDataSource(files.Grains);
         for (var round = 0; round < 3; round++)
         {
-            await using var connection = await source.OpenConnectionAsync(TestContext.Current.CancellationToken);
-            await using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA synchronous";
-            Assert.Equal(2L, await command.ExecuteScalarAsync(TestContext.Current.CancellationToken));
-            command.CommandText = "PRAGMA journal_mode";
-            Assert.Equal("wal", await command.ExecuteScalarAsync(TestContext.Current.CancellationToken));
-            command.CommandText = "PRAGMA synchronous = OFF";
-            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+            await using var connection = (SqliteConnection)await source.OpenConnectionAsync(TestContext.Current.CancellationToken);
+            await using var command = (DbCommand)connection.CreateCommand();
+            command.CommandText = "SELECT synchronous, journal_mode FROM pragma_synchronous, pragma_journal_mode";
+            await using (var row = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken))
+            {
+                Assert.True(await row.ReadAsync(TestContext.Current.CancellationToken));
+                Assert.Equal(2, row.GetInt32(0));
+                Assert.Equal("wal", row.GetString(1));
+            }
+
+            await using var weaken = new SqliteCommand("PRAGMA synchronous = OFF", connection);
+            await weaken.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
         }
     }
 }

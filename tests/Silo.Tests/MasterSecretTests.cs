@@ -8,8 +8,8 @@ namespace MVoting.Silo.Tests;
 /// <summary>Proves what the master secret derives: stable, apart for each purpose, and bound to the poll it wraps for.</summary>
 public sealed class MasterSecretTests
 {
-    private static readonly PollUid _poll = PollUid.Of("lodz", "2022");
-    private static readonly byte[] _pollSecret = [.. Enumerable.Range(1, 32).Select(value => (byte)value)];
+    private static readonly PollUid s_poll = PollUid.Of("lodz", "2022");
+    private static readonly byte[] s_pollSecret = [.. Enumerable.Range(1, 32).Select(value => (byte)value)];
 
     private static MasterSecret Master(byte fill = 7) => new(Enumerable.Repeat(fill, 32).ToArray());
 
@@ -47,17 +47,17 @@ public sealed class MasterSecretTests
     [Fact]
     public void A_wrapped_secret_comes_back_and_no_two_wrappings_are_alike()
     {
-        var wrapped = Master().WrapPollSecret(_poll, _pollSecret);
-        Assert.Equal(_pollSecret, Master().UnwrapPollSecret(_poll, wrapped));
-        Assert.NotEqual(wrapped, Master().WrapPollSecret(_poll, _pollSecret));
+        var wrapped = Master().WrapPollSecret(s_poll, s_pollSecret);
+        Assert.Equal(s_pollSecret, Master().UnwrapPollSecret(s_poll, wrapped));
+        Assert.NotEqual(wrapped, Master().WrapPollSecret(s_poll, s_pollSecret));
         Assert.Equal(1 + 12 + 16 + 32, wrapped.Length);
     }
 
     [Fact]
     public void Another_master_secret_or_poll_cannot_unwrap()
     {
-        var wrapped = Master(7).WrapPollSecret(_poll, _pollSecret);
-        var exception = Assert.Throws<MasterSecretException>(() => Master(8).UnwrapPollSecret(_poll, wrapped));
+        var wrapped = Master(7).WrapPollSecret(s_poll, s_pollSecret);
+        var exception = Assert.Throws<MasterSecretException>(() => Master(8).UnwrapPollSecret(s_poll, wrapped));
         Assert.Contains("is not the one this database was made with", exception.Message, StringComparison.Ordinal);
         Assert.Throws<MasterSecretException>(
             () => Master(7).UnwrapPollSecret(PollUid.Of("lodz", "2023"), wrapped));
@@ -66,13 +66,13 @@ public sealed class MasterSecretTests
     [Fact]
     public void Any_changed_or_missing_byte_is_noticed()
     {
-        var wrapped = Master().WrapPollSecret(_poll, _pollSecret);
+        var wrapped = Master().WrapPollSecret(s_poll, s_pollSecret);
         for (var index = 0; index < wrapped.Length; index++)
         {
             var changed = wrapped.ToArray();
             changed[index] ^= 1;
-            Assert.Throws<MasterSecretException>(() => Master().UnwrapPollSecret(_poll, changed));
-            Assert.Throws<MasterSecretException>(() => Master().UnwrapPollSecret(_poll, wrapped.AsSpan(0, index)));
+            Assert.Throws<MasterSecretException>(() => Master().UnwrapPollSecret(s_poll, changed));
+            Assert.Throws<MasterSecretException>(() => Master().UnwrapPollSecret(s_poll, wrapped.AsSpan(0, index)));
         }
     }
 

@@ -1,6 +1,8 @@
 namespace MVoting.Load.Ballots;
 
-/// <summary>SplitMix64 (Steele, Lea, Flood 2014): a few good numbers from a seed, without an allocation.</summary>
+/// <summary>
+/// SplitMix64 (Steele, Lea, Flood 2014): the few numbers of one ballot, without an allocation and from its index alone.
+/// </summary>
 public struct SeededNumbers(ulong seed)
 {
     private ulong _state = seed;

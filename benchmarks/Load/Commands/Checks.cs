@@ -4,7 +4,7 @@ using System.Globalization;
 namespace MVoting.Load.Commands;
 
 /// <summary>Checks of option values.</summary>
-internal static class Checks
+public static class Checks
 {
     public static Action<OptionResult> Between(double least, double most) => result =>
     {

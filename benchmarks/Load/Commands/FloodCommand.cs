@@ -56,7 +56,7 @@ internal sealed class FloodCommand
         _cast.AddTo(command);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_resume) is not null && _target.IsOwnServer(result))
+            if (result.GetResult(_resume) is { Implicit: false } && _target.IsOwnServer(result))
             {
                 result.AddError("--resume needs the --url of the server that the ledger is of.");
             }

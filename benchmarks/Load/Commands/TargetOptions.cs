@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using MVoting.Load.Server;
 
 namespace MVoting.Load.Commands;
@@ -17,7 +18,6 @@ internal sealed class TargetOptions
     private readonly Option<string?> _key = new("--key")
     {
         Description = "The operator's key, such as the bootstrap key. Default: the environment's MVOTING_KEY.",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("MVOTING_KEY"),
     };
 
     private readonly Option<bool> _server = new("--server")
@@ -30,6 +30,8 @@ internal sealed class TargetOptions
         Description = "With --server: leave its data folder where it is.",
     };
 
+    private static string? KeyOfEnvironment => Environment.GetEnvironmentVariable("MVOTING_KEY");
+
     public void AddTo(Command command)
     {
         command.Add(_url);
@@ -38,25 +40,30 @@ internal sealed class TargetOptions
         command.Add(_keep);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_server) == (result.GetValue(_url) is not null))
+            // Presence only: to ask for the value of an option that could not be read would throw.
+            var hasUrl = IsGiven(result, _url);
+            if (IsOwnServer(result) == hasUrl)
             {
                 result.AddError("Give either --url or --server.");
             }
-            else if (result.GetValue(_url) is not null && string.IsNullOrEmpty(result.GetValue(_key)))
+            else if (hasUrl && !IsGiven(result, _key) && KeyOfEnvironment is null)
             {
                 result.AddError("--url needs --key.");
             }
         });
     }
 
-    public bool IsOwnServer(System.CommandLine.Parsing.CommandResult result) => result.GetValue(_server);
+    public bool IsOwnServer(CommandResult result) => IsGiven(result, _server);
 
     public async Task<Target> OpenAsync(ParseResult parsed, TextWriter output, CancellationToken cancellationToken) =>
         parsed.GetValue(_url) is { } url
-            ? new Target(url, parsed.GetValue(_key)!)
+            ? new Target(url, (parsed.GetValue(_key) ?? KeyOfEnvironment)!)
             : await Target.StartAsync(parsed.GetValue(_keep), output, cancellationToken);
 
-    private static Uri? Refuse(System.CommandLine.Parsing.ArgumentResult result, string message)
+    private static bool IsGiven(CommandResult result, Option option) =>
+        result.GetResult(option) is { Implicit: false };
+
+    private static Uri? Refuse(ArgumentResult result, string message)
     {
         result.AddError(message);
         return null;

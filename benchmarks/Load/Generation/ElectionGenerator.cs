@@ -51,7 +51,7 @@ public sealed class ElectionGenerator
         var drawn = new PabulibFile
         {
             Meta = meta,
-            Projects = [.. _town.Projects.Select(project => MakeProject(project, votes: 0, score: null, isSelected: false))],
+            Projects = [.. _town.Projects.Select(project => MakeProject(project, 0, score: null, isSelected: false))],
             Votes = ImmutableArray.Create(votes),
         };
         return InOrderOfVotes(drawn, PabulibCount.Of(drawn));
@@ -68,7 +68,7 @@ public sealed class ElectionGenerator
     {
         var district = _random.Pick(_town.Residents);
         var band = _random.Pick(AgeShares);
-        var age = band == 0 ? 18 + _random.Below(7) : band == 6 ? 75 + _random.Below(15) : 15 + 10 * band + _random.Below(10);
+        var age = band == 0 ? 18 + _random.Below(7) : 15 + 10 * band + _random.Below(band == 6 ? 15 : 10);
         var sex = _random.Below(200);
         var (projects, points) = maker.Make(district);
         return new PabulibVote
@@ -78,10 +78,12 @@ public sealed class ElectionGenerator
             Points = [.. points],
             Age = age.ToString(CultureInfo.InvariantCulture),
             Sex = sex < 109 ? "F" : sex < 199 ? "M" : "O",
-            VotingMethod = _random.Happens(age < 35 ? 6 : age < 55 ? 15 : age < 65 ? 30 : 55) ? "paper" : "internet",
+            VotingMethod = _random.Happens(PercentOnPaper(age)) ? "paper" : "internet",
             District = _town.Districts[district],
         };
     }
+
+    private static int PercentOnPaper(int age) => age < 35 ? 6 : age < 55 ? 15 : age < 65 ? 30 : 55;
 
     // Published files list the projects by their result, and tell what was funded: here by the greedy rule.
     private PabulibFile InOrderOfVotes(PabulibFile drawn, PabulibCount count)
@@ -161,7 +163,7 @@ public sealed class ElectionGenerator
             new("language", "en"),
             new("currency", "EUR"),
             new("experimental", "1"),
-            new("comment", $"#1: No real voter and no real project. Made by: generate --voters {_plan.Voters} --projects {projects} --seed {_plan.Seed} --type {TypeOption()}"),
+            new("comment", $"#1: No real voter and no real project. Made by: {Command()}"),
         ];
         return PabulibMeta.Of(entries);
     }
@@ -174,11 +176,16 @@ public sealed class ElectionGenerator
             new("min_length", "1"), new("max_length", $"{Math.Min(5, projects)}"),
             new("max_sum_points", $"{PointsPerBallot}"),
         ],
-        ElectionBallots.Scoring => [new("min_points", "0"), new("max_points", $"{HighestScore}"), new("default_score", "0")],
+        ElectionBallots.Scoring =>
+            [new("min_points", "0"), new("max_points", $"{HighestScore}"), new("default_score", "0")],
         ElectionBallots.Ordinal => [new("min_length", "1"), new("max_length", $"{Math.Min(3, projects)}")],
-        ElectionBallots.Knapsack => [new("min_length", "1"), new("max_sum_cost", _budget.ToString("0", CultureInfo.InvariantCulture))],
+        ElectionBallots.Knapsack =>
+            [new("min_length", "1"), new("max_sum_cost", _budget.ToString("0", CultureInfo.InvariantCulture))],
         _ => [new("min_length", "1"), new("max_length", $"{Math.Min(5, projects)}")],
     };
+
+    private string Command() => $"generate --voters {_plan.Voters} --projects {_plan.Projects} " +
+        $"--seed {_plan.Seed} --type {TypeOption()}";
 
     private string VoteType() => _plan.Ballots switch
     {

@@ -26,7 +26,9 @@ public static class Figures
         ArgumentNullException.ThrowIfNull(failures);
         if (failures.Count > 0)
         {
-            var kinds = failures.OrderByDescending(kind => kind.Value).Select(kind => $"{Count(kind.Value)} × {kind.Key}");
+            var kinds = failures
+                .OrderByDescending(kind => kind.Value)
+                .Select(kind => $"{Count(kind.Value)} × {kind.Key}");
             output.WriteFigure("tried again", string.Join(", ", kinds));
         }
     }

@@ -37,7 +37,8 @@ public static class FileAgreement
         }
 
         var length = Math.Max(
-            file.Meta.MaxLength ?? file.Projects.Length, file.Votes.Max(vote => vote.Projects.Length));
+            file.Meta.MaxLength ?? file.Projects.Length,
+            file.Votes.Select(vote => vote.Projects.Length).DefaultIfEmpty().Max());
         Func<string, long>? score = scoring switch
         {
             PabulibScoring.Votes => id => Named(file, counted, id),
@@ -50,7 +51,8 @@ public static class FileAgreement
         };
         if (score is null)
         {
-            output.WriteFigure("file", $"'score' ({scoring}) needs more than a tally of ranks holds; not compared");
+            output.WriteFigure(
+                "file", $"'score' (as {scoring}) agrees with the file's own count; a tally of ranks does not hold it");
             return;
         }
 
@@ -64,7 +66,7 @@ public static class FileAgreement
     {
         var byRank = own.Scores(PabulibScoring.BordaByMaxLength);
         var isByRank = file.Meta.VoteType == PabulibVoteType.Ordinal
-            && file.Projects.Select((project, at) => project.Score is null || project.Score == byRank[at]).All(equal => equal);
+            && file.Projects.Index().All(at => at.Item.Score is null || at.Item.Score == byRank[at.Index]);
         return isByRank ? PabulibScoring.BordaByMaxLength : own.FindScoring(file);
     }
 

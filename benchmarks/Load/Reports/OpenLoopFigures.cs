@@ -21,7 +21,7 @@ public sealed class OpenLoopFigures
     /// <summary>The others: refused for now, timed out, cut.</summary>
     public Latencies NotAnswered { get; } = new();
 
-    /// <summary>How long after their due moment calls began: the generator's own share, and waiting for a connection.</summary>
+    /// <summary>How late calls began: the generator's own share, and waiting for a connection.</summary>
     public Latencies Lateness { get; } = new();
 
     /// <summary>Mean concurrency by Little's law: the rate of calls × their mean latency.</summary>
@@ -42,8 +42,8 @@ public sealed class OpenLoopFigures
     {
         output.WriteFigure(
             "rate",
-            $"{Figures.Count(intendedRate)} ballots/s intended, {Figures.Count(ballots / _took.TotalSeconds)} achieved " +
-            $"in {Figures.Seconds(_took)}");
+            $"{Figures.Count(intendedRate)} ballots/s intended, " +
+            $"{Figures.Count(ballots / _took.TotalSeconds)} achieved in {Figures.Seconds(_took)}");
         output.WriteFigure(
             "latency",
             $"from the intended start {(batch is null ? "of a ballot" : $"of a batch of {batch}")}: " +

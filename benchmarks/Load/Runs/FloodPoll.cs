@@ -11,19 +11,24 @@ namespace MVoting.Load.Runs;
 public static class FloodPoll
 {
     public static async Task<PollAddress> OpenAsync(
-        ApiClient api, Target target, string city, FloodBallots source, CancellationToken cancellationToken)
+        ApiClient api,
+        Target target,
+        string city,
+        FloodBallots source,
+        int expectedVoters,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(api);
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(source);
         await api.PutCityAsync(city, cancellationToken);
-        var poll = await api.CreatePollAsync(city, Definition(source), cancellationToken);
+        var poll = await api.CreatePollAsync(city, Definition(source, expectedVoters), cancellationToken);
         var address = new PollAddress(target.Address, target.Key, city, ApiClient.Member(poll, "id"));
         await api.OpenAsync(address, cancellationToken);
         return address;
     }
 
-    private static JsonObject Definition(FloodBallots source) => new()
+    private static JsonObject Definition(FloodBallots source, int expectedVoters) => new()
     {
         ["title"] = Text("Flood"),
         ["kind"] = "public",
@@ -42,7 +47,7 @@ public static class FloodPoll
         ["electorate"] = new JsonObject { ["type"] = "open" },
         ["results"] = "live",
         ["revision"] = "final",
-        ["expectedVoters"] = source.Count,
+        ["expectedVoters"] = expectedVoters,
     };
 
     private static JsonObject Option(int number) => new()

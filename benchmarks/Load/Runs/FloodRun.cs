@@ -22,7 +22,7 @@ public sealed class FloodRun(RunSettings run, FloodSettings flood, ProgressDispl
         ArgumentNullException.ThrowIfNull(target);
         var source = new FloodBallots(flood.Ballots, flood.Options, run.Seed);
         using var api = new ApiClient(target.Address, target.Key, run.GiveUp);
-        var address = await FloodPoll.OpenAsync(api, target, run.City, source, cancellationToken);
+        var address = await FloodPoll.OpenAsync(api, target, run.City, source, source.Count, cancellationToken);
         _output.WriteFigure("poll", $"{address.City}/{address.Poll}, ledger {run.LedgerPath}");
         var log = await CastAsync(address, source, cancellationToken);
         return await Conclusion.ReachAsync(

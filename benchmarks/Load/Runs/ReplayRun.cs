@@ -26,7 +26,7 @@ public sealed class ReplayRun(RunSettings run, ReplaySettings replay, ProgressDi
         WriteNotes(file);
         await api.OpenAsync(address, cancellationToken);
 
-        var source = new PabulibBallots(file, question, run.Seed);
+        var source = new FileBallots(file, question, run.Seed);
         var log = await CastAsync(address, source, cancellationToken);
         return await Conclusion.ReachAsync(
             _output,
@@ -60,7 +60,7 @@ public sealed class ReplayRun(RunSettings run, ReplaySettings replay, ProgressDi
     }
 
     private async Task<CastLog> CastAsync(
-        PollAddress address, PabulibBallots source, CancellationToken cancellationToken)
+        PollAddress address, FileBallots source, CancellationToken cancellationToken)
     {
         await using var ledger = LedgerWriter.Create(run.LedgerPath, new LedgerHeader(address.City, address.Poll));
         var log = new CastLog(ledger);
@@ -78,11 +78,11 @@ public sealed class ReplayRun(RunSettings run, ReplaySettings replay, ProgressDi
         return log;
     }
 
-    private Verdict Decide(PabulibFile file, PabulibBallots source, CastLog log, PollResults results)
+    private Verdict Decide(PabulibFile file, FileBallots source, CastLog log, PollResults results)
     {
         var ledger = LedgerCount.Read(run.LedgerPath, source);
         var own = PabulibCount.Of(file);
-        var verdict = Judge.Decide(ledger, log, results, PabulibBallots.CountWhole(file, own));
+        var verdict = Judge.Decide(ledger, log, results, FileBallots.CountWhole(file, own));
         var wrong = FileAgreement.Write(_output, file, own, results.Count);
         return verdict with { Complaints = [.. verdict.Complaints, .. wrong] };
     }

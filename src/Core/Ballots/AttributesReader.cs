@@ -3,7 +3,9 @@ using MVoting.Core.Polls;
 
 namespace MVoting.Core.Ballots;
 
-/// <summary>Reads the <c>attributes</c> of a ballot: those that the poll declares, each with a declared value.</summary>
+/// <summary>
+/// Reads the <c>attributes</c> of a ballot: those that the poll declares, each with a declared value.
+/// </summary>
 internal sealed class AttributesReader(PollDefinition definition)
 {
     private readonly NameTable names = new(definition.Attributes.Select(attribute => attribute.Id));

@@ -85,7 +85,9 @@ internal sealed class BallotMarks
         counts[question] = kept;
     }
 
-    /// <summary>Moves from one named option to the next in ascending order; begin with -1, which also ends it.</summary>
+    /// <summary>
+    /// Moves from one named option to the next in ascending order; begin with -1, which also ends it.
+    /// </summary>
     public int NextNamed(QuestionLayout layout, int option)
     {
         var next = option + 1;

@@ -8,7 +8,9 @@ namespace MVoting.Core.Ballots;
 /// </summary>
 public static class NormalizationFormC
 {
-    /// <summary>Whether the valid UTF-8 text is its own NFC. Allocates only for text with combining characters.</summary>
+    /// <summary>
+    /// Whether the valid UTF-8 text is its own NFC. Allocates only for text with combining characters.
+    /// </summary>
     public static bool Holds(ReadOnlySpan<byte> utf8)
     {
         for (var rest = utf8; !rest.IsEmpty;)

@@ -50,6 +50,8 @@ internal static class NormalizationTable
             }
         }
 
+        // A composite may itself begin with a character that joins the one before it.
+        careful.UnionWith(parts.Keys.Where(code => careful.Contains(Leading(code, parts))).ToArray());
         careful.UnionWith(classes.Keys);
         careful.UnionWith(Enumerable.Range(FirstVowel, Vowels));
         careful.UnionWith(Enumerable.Range(TrailingBase + 1, Trailings - 1));
@@ -111,6 +113,9 @@ internal static class NormalizationTable
 
         return Wholes.TryGetValue((first, second), out composed);
     }
+
+    private static int Leading(int code, Dictionary<int, (int First, int Second)> parts) =>
+        parts.TryGetValue(code, out var own) ? Leading(own.First, parts) : code;
 
     private static void AddClass(Dictionary<int, byte> classes, int first, int last, byte combiningClass)
     {

@@ -54,7 +54,9 @@ internal sealed class QuestionLayout
     /// <summary>Index of the question's first counter in a tally.</summary>
     public int FirstCounter { get; }
 
-    /// <summary>Counters of votes, or of each rank, rank by rank; then those of points where the type has any.</summary>
+    /// <summary>
+    /// Counters of votes, or of each rank, rank by rank; then those of points where the type has any.
+    /// </summary>
     public int CounterCount => (VoteCounters + (HasPoints ? OptionCount : 0));
 
     public int VoteCounters => IsRanked ? OptionCount * Rules.Max : OptionCount;

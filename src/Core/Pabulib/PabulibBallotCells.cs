@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using MVoting.Core.Polls;
 
 namespace MVoting.Core.Pabulib;
 
@@ -49,7 +50,16 @@ internal sealed class PabulibBallotCells
 
         if (_type == PabulibVoteType.ChooseOne && _list.Count > 1)
         {
-            _findings.Error(line, "VOTES.vote", $"The ballot holds {_list.Count} projects, but vote_type is choose-1. Correct the ballot, or the vote_type.");
+            _findings.Error(line, "VOTES.vote",
+                $"The ballot holds {_list.Count} projects, but vote_type is choose-1. " +
+                "Correct the ballot, or the vote_type.");
+        }
+
+        if (_type == PabulibVoteType.Ordinal && (long)_list.Count * _positions.Count > Limits.CountersPerQuestion)
+        {
+            _findings.Error(line, "VOTES.vote",
+                $"The ballot ranks {_list.Count} of {_positions.Count} projects; " +
+                $"ranks times projects may be {Limits.CountersPerQuestion} at most. Shorten the ballots.");
         }
 
         return Taken();
@@ -74,13 +84,23 @@ internal sealed class PabulibBallotCells
         var count = cell.IsEmpty ? 0 : 1 + cell.Count(',');
         if (count != projects)
         {
-            _findings.Error(line, "VOTES.points", $"The ballot has {count} points for {projects} projects. Give one number for each project, in the same order.");
+            _findings.Error(line, "VOTES.points",
+                $"The ballot has {count} points for {projects} projects. " +
+                "Give one number for each project, in the same order.");
             return [];
         }
 
         foreach (var range in cell.Split(','))
         {
             AddPoints(line, Trim(line, "VOTES.points", cell[range]));
+        }
+
+        var sum = _list.Sum(points => (long)points);
+        if (sum > Limits.PointsPerBallot && _type == PabulibVoteType.Cumulative)
+        {
+            _findings.Error(line, "VOTES.points",
+                $"The ballot gives {sum} points, beyond {Limits.PointsPerBallot}. " +
+                "Scale the points of all ballots.");
         }
 
         return Taken();
@@ -92,7 +112,9 @@ internal sealed class PabulibBallotCells
         if (!_arePointsRefused)
         {
             _arePointsRefused = true;
-            _findings.Error(line, "VOTES.points", $"The ballot has points, but vote_type is {PabulibNames.Of(_type)}. Remove the column, or correct the vote_type.");
+            _findings.Error(line, "VOTES.points",
+                $"The ballot has points, but vote_type is {PabulibNames.Of(_type)}. " +
+                "Remove the column, or correct the vote_type.");
         }
     }
 
@@ -100,7 +122,8 @@ internal sealed class PabulibBallotCells
     {
         if (id.IsEmpty)
         {
-            _findings.Error(line, "VOTES.vote", "The list of projects holds an empty place. Remove the extra comma.");
+            _findings.Error(line, "VOTES.vote",
+                "The list of projects holds an empty place. Remove the extra comma.");
         }
         else if (!_find.TryGetValue(id, out var position))
         {
@@ -108,7 +131,8 @@ internal sealed class PabulibBallotCells
         }
         else if (_seenIn[position] == _ballot)
         {
-            _findings.Error(line, "VOTES.vote", $"The ballot names the project \"{Short(id)}\" twice. Name it once.");
+            _findings.Error(line, "VOTES.vote",
+                $"The ballot names the project \"{Cut(id)}\" twice. Name it once.");
         }
         else
         {
@@ -122,7 +146,8 @@ internal sealed class PabulibBallotCells
         // A row of PROJECTS with an error is told there, not again by each ballot that names it.
         if (_isEveryProjectKnown)
         {
-            _findings.Error(line, "VOTES.vote", $"The project \"{Short(id)}\" is not in PROJECTS. Correct the id, or add the project.");
+            _findings.Error(line, "VOTES.vote",
+                $"The project \"{Cut(id)}\" is not in PROJECTS. Correct the id, or add the project.");
         }
     }
 
@@ -130,19 +155,29 @@ internal sealed class PabulibBallotCells
     {
         if (!PabulibNumber.TryRead(text, out var number))
         {
-            _findings.Error(line, "VOTES.points", $"\"{Short(text)}\" is not a number. Write whole points.");
+            _findings.Error(line, "VOTES.points", $"\"{Cut(text)}\" is not a number. Write whole points.");
         }
         else if (!decimal.IsInteger(number))
         {
-            _findings.Error(line, "VOTES.points", $"Fractional points are not supported: {Short(text)}. Scale the points of all ballots to whole numbers.");
+            _findings.Error(line, "VOTES.points",
+                $"Fractional points are not supported: {Cut(text)}. " +
+                "Scale the points of all ballots to whole numbers.");
+        }
+        else if (number < Limits.LowestScore && _type == PabulibVoteType.Scoring)
+        {
+            _findings.Error(line, "VOTES.points",
+                $"The points {Cut(text)} are below {Limits.LowestScore}. Scale the points of all ballots.");
         }
         else if (number < 0 && _type != PabulibVoteType.Scoring)
         {
-            _findings.Error(line, "VOTES.points", $"The points {Short(text)} are below 0. Only a scoring ballot may hold such.");
+            _findings.Error(line, "VOTES.points",
+                $"The points {Cut(text)} are below 0. Only a scoring ballot may hold such.");
         }
         else if (Math.Abs(number) > Limits.PointsPerBallot)
         {
-            _findings.Error(line, "VOTES.points", $"The points {Short(text)} are beyond {Limits.PointsPerBallot}. Scale the points of all ballots.");
+            _findings.Error(line, "VOTES.points",
+                $"The points {Cut(text)} are beyond {Limits.PointsPerBallot}. " +
+                "Scale the points of all ballots.");
         }
         else
         {
@@ -163,6 +198,5 @@ internal sealed class PabulibBallotCells
 
     private ImmutableArray<int> Taken() => ImmutableCollectionsMarshal.AsImmutableArray(_list.ToArray());
 
-    private static string Short(ReadOnlySpan<char> text) =>
-        text.Length <= 64 ? text.ToString() : string.Concat(text[..64], "…");
+    private static string Cut(ReadOnlySpan<char> text) => FieldErrors.Cut(text.ToString());
 }

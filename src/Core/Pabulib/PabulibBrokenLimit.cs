@@ -1,3 +1,5 @@
+using static MVoting.Core.Polls.FieldErrors;
+
 namespace MVoting.Core.Pabulib;
 
 /// <summary>One of the city's own limits, and how many ballots are beyond it, how far, and where the first stands.</summary>
@@ -31,11 +33,12 @@ internal sealed class PabulibBrokenLimit(string key, bool isLeast, decimal limit
         }
 
         var line = meta.LineOf(key);
-        var scope = category is null ? "" : $" for \"{category}\"";
+        var scope = category is null ? "" : $" for \"{Cut(category)}\"";
         var source = line > 0 ? $"line {line}" : "the format's default";
         var stated = $"{key} {PabulibNumber.Write(limit)}{scope} ({source})";
         var beyond = (_ballots == 1 ? "1 ballot holds " : $"{_ballots} ballots hold ") + (isLeast ? "less" : "more");
         var worst = isLeast ? "least" : "most";
-        findings.Note(_firstLine, $"META.{key}", $"{stated}: {beyond}, the {worst} {PabulibNumber.Write(_worst)}, first at line {_firstLine}.");
+        findings.Note(_firstLine, $"META.{key}",
+            $"{stated}: {beyond}, the {worst} {PabulibNumber.Write(_worst)}, first at line {_firstLine}.");
     }
 }

@@ -1,3 +1,5 @@
+using static MVoting.Core.Polls.FieldErrors;
+
 namespace MVoting.Core.Pabulib;
 
 /// <summary>What META, PROJECTS and VOTES must say together: numbers of rows, money, what was selected.</summary>
@@ -15,7 +17,9 @@ internal static class PabulibContentChecks
             CheckNumber("num_projects", meta.ProjectCount, projects.Met, "PROJECTS", meta, findings);
             if (projects.Met > Limits.OptionsPerQuestion)
             {
-                findings.Error(projects.Rows[^1].Line, "PROJECTS", $"The file has {projects.Met} projects; {Limits.OptionsPerQuestion} are allowed. Split it by district.");
+                findings.Error(projects.HeaderLine, "PROJECTS",
+                    $"The file has {projects.Met} projects; {Limits.OptionsPerQuestion} are allowed. " +
+                    "Split it by district.");
             }
 
             CheckMoney(meta, projects.Rows, findings);
@@ -32,7 +36,9 @@ internal static class PabulibContentChecks
     {
         if (stated != PabulibMetaBuilder.Unknown && stated != met)
         {
-            findings.Error(meta.LineOf(key), $"META.{key}", $"{key} is {stated}, but {section} has {met} rows. Correct the number, or look for lost rows.");
+            findings.Error(meta.LineOf(key), $"META.{key}",
+                $"{key} is {stated}, but {section} has {met} rows. " +
+                "Correct the number, or look for lost rows.");
         }
     }
 
@@ -57,22 +63,30 @@ internal static class PabulibContentChecks
             selected += project.Selected == 1 ? project.Cost : 0;
             if (project.Cost > meta.Budget)
             {
-                findings.Note(project.Line, "PROJECTS.cost", $"The project \"{project.Id}\" costs {PabulibNumber.Write(project.Cost)}, more than the whole budget {budget}.");
+                findings.Note(project.Line, "PROJECTS.cost",
+                    $"The project \"{Cut(project.Id)}\" costs {PabulibNumber.Write(project.Cost)}, more than the " +
+                    $"whole budget {budget}.");
             }
         }
 
         if (selected > meta.Budget)
         {
-            findings.Error(meta.LineOf("budget"), "META.budget", $"The selected projects cost {PabulibNumber.Write(selected)}, more than the budget {budget}. Correct the budget, or the column selected (2 and 3 stand for other money).");
+            findings.Error(meta.LineOf("budget"), "META.budget",
+                $"The selected projects cost {PabulibNumber.Write(selected)}, more than the budget " +
+                $"{budget}. Correct the budget, or the column selected (2 and 3 stand for other money).");
         }
 
         if (meta.IsFullyFunded && all > meta.Budget)
         {
-            findings.Error(meta.LineOf("fully_funded"), "META.fully_funded", $"All projects together cost {PabulibNumber.Write(all)}, more than the budget {budget}. Remove fully_funded, or correct the budget.");
+            findings.Error(meta.LineOf("fully_funded"), "META.fully_funded",
+                $"All projects together cost {PabulibNumber.Write(all)}, more than the budget {budget}. " +
+                "Remove fully_funded, or correct the budget.");
         }
         else if (!meta.IsFullyFunded && all <= meta.Budget && projects.Count > 0)
         {
-            findings.Note(meta.LineOf("budget"), "META.budget", $"All projects together cost {PabulibNumber.Write(all)}: the budget {budget} pays for every one, and fully_funded is not set.");
+            findings.Note(meta.LineOf("budget"), "META.budget",
+                $"All projects together cost {PabulibNumber.Write(all)}: " +
+                $"the budget {budget} pays for every one, and fully_funded is not set.");
         }
     }
 
@@ -80,11 +94,14 @@ internal static class PabulibContentChecks
     {
         if (project.Selected == 1)
         {
-            findings.Error(project.Line, "PROJECTS.selected", $"The project \"{project.Id}\" is selected, but its cost {PabulibNumber.Write(project.Cost)} marks it as withdrawn. Correct one of the two.");
+            findings.Error(project.Line, "PROJECTS.selected",
+                $"The project \"{Cut(project.Id)}\" is selected, but its cost " +
+                $"{PabulibNumber.Write(project.Cost)} marks it as withdrawn. Correct one of the two.");
         }
         else
         {
-            findings.Note(project.Line, "PROJECTS.cost", $"The project \"{project.Id}\" was withdrawn: its cost is the format's sign for that.");
+            findings.Note(project.Line, "PROJECTS.cost",
+                $"The project \"{Cut(project.Id)}\" was withdrawn: its cost is the format's sign for that.");
         }
     }
 }

@@ -18,17 +18,21 @@ public sealed class PabulibCount
         var projects = file.Projects.Length;
         var ranks = file.Votes.Length == 0 ? 0 : file.Votes.Max(vote => vote.Projects.Length);
         var length = Math.Max(file.Meta.MaxLength ?? projects, ranks);
+        var dropsZeros = file.Meta.VoteType == PabulibVoteType.Cumulative;
         var votes = new long[projects];
+        var supports = new long[projects];
         var points = new long[projects];
         var ranked = new long[projects, ranks];
         _bordaByMaxLength = new long[projects];
         _bordaByBallotLength = new long[projects];
         foreach (var vote in file.Votes)
         {
+            Blank += vote.Projects.IsEmpty || (dropsZeros && vote.Points.All(value => value == 0)) ? 1 : 0;
             for (var rank = 0; rank < vote.Projects.Length; rank++)
             {
                 var project = vote.Projects[rank];
                 votes[project]++;
+                supports[project] += dropsZeros && vote.Points[rank] == 0 ? 0 : 1;
                 points[project] += vote.Points.Length > 0 ? vote.Points[rank] : 0;
                 ranked[project, rank]++;
                 _bordaByMaxLength[project] += length - rank;
@@ -37,9 +41,9 @@ public sealed class PabulibCount
         }
 
         Votes = [.. votes];
+        Supports = [.. supports];
         Points = [.. points];
         Rankings = [.. Enumerable.Range(0, projects).Select(project => Row(ranked, project, ranks))];
-        Blank = file.Votes.Count(vote => vote.Projects.IsEmpty);
         _ballots = file.Votes.Length;
         _defaultScore = file.Meta.DefaultScore ?? 0;
     }
@@ -47,13 +51,16 @@ public sealed class PabulibCount
     /// <summary>Ballots that name each project.</summary>
     public ImmutableArray<long> Votes { get; }
 
+    /// <summary>The same, without those that give it 0 of their cumulative points: what a poll counts as votes.</summary>
+    public ImmutableArray<long> Supports { get; }
+
     /// <summary>Points of each project.</summary>
     public ImmutableArray<long> Points { get; }
 
     /// <summary>For each project, the ballots that name it at each rank, from the first; all of equal length.</summary>
     public ImmutableArray<ImmutableArray<long>> Rankings { get; }
 
-    /// <summary>Ballots that name no project.</summary>
+    /// <summary>Ballots that support no project.</summary>
     public long Blank { get; }
 
     public static PabulibCount Of(PabulibFile file) => new(file);
@@ -102,8 +109,10 @@ public sealed class PabulibCount
     internal static string Describe(PabulibScoring scoring) => scoring switch
     {
         PabulibScoring.Points => "the points of the ballots",
-        PabulibScoring.BordaByMaxLength => "ranks by max_length: the first rank gives max_length points, each further one a point less",
-        PabulibScoring.BordaByBallotLength => "ranks by the ballot's own length: its last rank gives one point, each one before a point more",
+        PabulibScoring.BordaByMaxLength =>
+            "ranks by max_length: the first rank gives max_length points, each further one a point less",
+        PabulibScoring.BordaByBallotLength =>
+            "ranks by the ballot's own length: its last rank gives one point, each one before a point more",
         _ => "ballots",
     };
 

@@ -1,3 +1,5 @@
+using static MVoting.Core.Polls.FieldErrors;
+
 namespace MVoting.Core.Pabulib;
 
 /// <summary>Compares the columns <c>votes</c> and <c>score</c> of PROJECTS with a count of the ballots.</summary>
@@ -17,7 +19,9 @@ internal static class PabulibCountChecks
             var row = file.Projects[project];
             if (row.Votes is { } stated && stated != count.Votes[project])
             {
-                findings.Error(row.Line, "PROJECTS.votes", $"The project \"{row.Id}\" has votes {stated}, but {count.Votes[project]} ballots name it. Correct the number, or look for lost ballots.");
+                findings.Error(row.Line, "PROJECTS.votes",
+                    $"The project \"{Cut(row.Id)}\" has votes {stated}, but {count.Votes[project]} ballots name " +
+                    "it. Correct the number, or look for lost ballots.");
             }
         }
     }
@@ -34,7 +38,8 @@ internal static class PabulibCountChecks
         {
             if (file.Meta.VoteType == PabulibVoteType.Ordinal)
             {
-                findings.Note(stated[0].Line, "PROJECTS.score", $"The scores count {PabulibCount.Describe(scoring)}.");
+                findings.Note(stated[0].Line, "PROJECTS.score",
+                    $"The scores count {PabulibCount.Describe(scoring)}.");
             }
 
             return;
@@ -46,7 +51,9 @@ internal static class PabulibCountChecks
             var row = file.Projects[project];
             if (row.Score is { } score && score != counted[project])
             {
-                findings.Error(row.Line, "PROJECTS.score", $"The project \"{row.Id}\" has score {score}, but its ballots give {counted[project]}. Correct the number, or look for lost ballots.");
+                findings.Error(row.Line, "PROJECTS.score",
+                    $"The project \"{Cut(row.Id)}\" has score {score}, but its ballots give {counted[project]}. " +
+                    "Correct the number, or look for lost ballots.");
             }
         }
     }

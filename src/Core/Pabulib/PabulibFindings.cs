@@ -1,3 +1,5 @@
+using MVoting.Core.Polls;
+
 namespace MVoting.Core.Pabulib;
 
 /// <summary>Collects errors and notes while a file is read, with a limit on what is kept.</summary>
@@ -14,7 +16,7 @@ internal sealed class PabulibFindings
         ErrorCount++;
         if (_errors.Count < Limits.PabulibFindings)
         {
-            _errors.Add(new PabulibError(line, field, message));
+            _errors.Add(new PabulibError(line, Cut(field), message));
         }
     }
 
@@ -22,7 +24,7 @@ internal sealed class PabulibFindings
     {
         if (_notes.Count < Limits.PabulibFindings)
         {
-            _notes.Add(new PabulibNote(line, field, message));
+            _notes.Add(new PabulibNote(line, Cut(field), message));
         }
     }
 
@@ -40,12 +42,15 @@ internal sealed class PabulibFindings
         }
     }
 
+    // A column or key may be as long as a row.
+    private static string Cut(string field) => FieldErrors.Cut(field);
+
     public IReadOnlyList<PabulibError> Errors() => [.. _errors.OrderBy(error => error.Line)];
 
     public IReadOnlyList<PabulibNote> Notes()
     {
         var counted = _counted.Select(pair => new PabulibNote(
-            pair.Value.Line, pair.Key.Field, $"{pair.Key.What}: {Times(pair.Value.Count)}"));
+            pair.Value.Line, Cut(pair.Key.Field), $"{pair.Key.What}: {Times(pair.Value.Count)}"));
         return [.. _notes.Concat(counted).OrderBy(note => note.Line).Take(Limits.PabulibFindings)];
 
         static string Times(int count) => count == 1 ? "once" : $"{count} times, first here";

@@ -1,3 +1,5 @@
+using static MVoting.Core.Polls.FieldErrors;
+
 namespace MVoting.Core.Pabulib;
 
 /// <summary>The columns of PROJECTS or VOTES, found by name: their order varies between files.</summary>
@@ -39,7 +41,8 @@ internal sealed class PabulibHeader
         var column = Find(name);
         if (column < 0)
         {
-            _findings.Error(Line, $"{_section}.{name}", $"The column is missing. Add {name} to the header of {_section}.");
+            _findings.Error(Line, $"{_section}.{name}",
+                $"The column is missing. Add {name} to the header of {_section}.");
         }
 
         return column;
@@ -60,7 +63,9 @@ internal sealed class PabulibHeader
         var unknown = others.Select(column => _names[column]).Where(name => !named.Contains(name)).ToArray();
         if (unknown.Length > 0)
         {
-            _findings.Note(Line, _section, $"The format does not know these columns; they are kept and not used: {string.Join(", ", unknown)}.");
+            _findings.Note(Line, _section,
+                "The format does not know these columns; they are kept and not used: " +
+                $"{string.Join(", ", unknown.Select(Cut).Take(20))}.");
         }
 
         return others;
@@ -76,7 +81,7 @@ internal sealed class PabulibHeader
 
         for (var cell = _names.Count; cell < row.Cells; cell++)
         {
-            if (!string.IsNullOrWhiteSpace(row.Text(cell)))
+            if (!row.IsBlank(cell))
             {
                 break;
             }
@@ -88,9 +93,11 @@ internal sealed class PabulibHeader
             }
         }
 
-        _findings.Error(row.Line, _section, row.Cells < _names.Count
-            ? $"The row has {row.Cells} cells, the header in line {Line} has {_names.Count}. Add the missing cells; they may be empty."
-            : $"The row has {row.Cells} cells, the header in line {Line} has {_names.Count}. Put a cell that holds a ; in double quotes.");
+        var remedy = row.Cells < _names.Count
+            ? "Add the missing cells; they may be empty."
+            : "Put a cell that holds a ; in double quotes.";
+        _findings.Error(row.Line, _section,
+            $"The row has {row.Cells} cells, the header in line {Line} has {_names.Count}. {remedy}");
         return false;
     }
 
@@ -104,7 +111,8 @@ internal sealed class PabulibHeader
             }
             else if (_names.IndexOf(_names[column]) < column)
             {
-                _findings.Error(Line, $"{_section}.{_names[column]}", "The header names this column twice. Remove one of the two.");
+                _findings.Error(Line, $"{_section}.{_names[column]}",
+                    "The header names this column twice. Remove one of the two.");
             }
         }
     }

@@ -1,3 +1,5 @@
+using static MVoting.Core.Polls.FieldErrors;
+
 namespace MVoting.Core.Pabulib;
 
 /// <summary>
@@ -70,10 +72,12 @@ internal sealed class PabulibLimitChecks
         var categories = List(_file.Meta["categories"]
             ?? string.Join(',', _file.Projects.SelectMany(project => List(project.Category)).Distinct()));
         var values = List(text);
-        if ((values.Length != 1 && values.Length != categories.Length)
+        if (categories.Length > Limits.PabulibCategories || (values.Length != 1 && values.Length != categories.Length)
             || !values.All(value => PabulibNumber.TryRead(value, out _)))
         {
-            _findings.Note(_file.Meta.LineOf(key), $"META.{key}", $"\"{text}\" is neither a number nor a list of numbers for the {categories.Length} categories; the ballots were not checked for it.");
+            _findings.Note(_file.Meta.LineOf(key), $"META.{key}",
+                $"\"{Cut(text)}\" is neither a number nor a list of numbers for the {categories.Length} " +
+                "categories; the ballots were not checked for it.");
             return;
         }
 
@@ -81,7 +85,8 @@ internal sealed class PabulibLimitChecks
         {
             PabulibNumber.TryRead(values[values.Length == 1 ? 0 : at], out var limit);
             var category = categories[at];
-            var isMember = _file.Projects.Select(project => List(project.Category).Contains(category)).ToArray();
+            var isMember = _file.Projects
+                .Select(project => List(project.Category).Contains(category)).ToArray();
             Add(key, isLeast, limit, vote => measure(vote, project => isMember[project]), category);
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using static MVoting.Core.Polls.FieldErrors;
 
 namespace MVoting.Core.Pabulib;
 
@@ -39,7 +40,8 @@ internal sealed class PabulibMetaBuilder(PabulibFindings findings)
         _entries.Add(entry.Key, entry);
         if (!PabulibNames.Keys.Contains(entry.Key))
         {
-            findings.Note(entry.Line, Field(entry.Key), "The format does not know this key; it is kept and not used.");
+            findings.Note(entry.Line, Field(entry.Key),
+                "The format does not know this key; it is kept and not used.");
         }
     }
 
@@ -95,7 +97,9 @@ internal sealed class PabulibMetaBuilder(PabulibFindings findings)
         CheckLength("max_length", meta.MaxLength, meta);
         if (meta.Begins > meta.Ends && _entries.TryGetValue("date_end", out var end))
         {
-            Error(end, $"The voting ends before it begins in line {meta.LineOf("date_begin")}. Correct one of the two dates.");
+            Error(end,
+                $"The voting ends before it begins in line {meta.LineOf("date_begin")}. " +
+                "Correct one of the two dates.");
         }
     }
 
@@ -103,7 +107,8 @@ internal sealed class PabulibMetaBuilder(PabulibFindings findings)
     {
         if (least > most)
         {
-            Error(_entries[high], $"{high} {most} is below {low} {least} (line {_entries[low].Line}). Correct one of the two.");
+            Error(_entries[high],
+                $"{high} {most} is below {low} {least} (line {_entries[low].Line}). Correct one of the two.");
         }
     }
 
@@ -111,11 +116,14 @@ internal sealed class PabulibMetaBuilder(PabulibFindings findings)
     {
         if (meta.VoteType == PabulibVoteType.ChooseOne && length is not null and not 1)
         {
-            Error(_entries[key], $"A choose-1 ballot holds one project, but {key} is {length}. Leave it out, or write 1.");
+            Error(_entries[key],
+                $"A choose-1 ballot holds one project, but {key} is {length}. Leave it out, or write 1.");
         }
         else if (length > meta.ProjectCount && meta.ProjectCount > 0)
         {
-            Error(_entries[key], $"{key} {length} is above num_projects {meta.ProjectCount}. Write at most the number of projects.");
+            Error(_entries[key],
+                $"{key} {length} is above num_projects {meta.ProjectCount}. " +
+                "Write at most the number of projects.");
         }
     }
 
@@ -133,9 +141,9 @@ internal sealed class PabulibMetaBuilder(PabulibFindings findings)
             return (int)number;
         }
 
-        Error(_entries[key], least == int.MinValue
-            ? $"\"{text}\" is not a whole number. Write one, or leave the row out."
-            : $"\"{text}\" is not a whole number of at least {least}. Write one{(IsRequired(key) ? "" : ", or leave the row out")}.");
+        var atLeast = least == int.MinValue ? "" : $" of at least {least}";
+        var orNone = PabulibNames.RequiredKeys.Contains(key) ? "" : ", or leave the row out";
+        Error(_entries[key], $"\"{Cut(text)}\" is not a whole number{atLeast}. Write one{orNone}.");
         return null;
     }
 
@@ -151,7 +159,7 @@ internal sealed class PabulibMetaBuilder(PabulibFindings findings)
             return amount;
         }
 
-        Error(_entries[key], $"\"{text}\" is not an amount: {PabulibNumber.Remedy(text)}.");
+        Error(_entries[key], $"\"{Cut(text)}\" is not an amount: {PabulibNumber.Remedy(text)}.");
         return null;
     }
 
@@ -170,7 +178,9 @@ internal sealed class PabulibMetaBuilder(PabulibFindings findings)
     {
         if (Value("vote_type") is { } text && !PabulibNames.VoteTypes.ContainsKey(text))
         {
-            Error(_entries["vote_type"], $"\"{text}\" is not a vote type. Use one of {string.Join(", ", PabulibNames.VoteTypes.Keys.Order())}.");
+            Error(_entries["vote_type"],
+                $"\"{Cut(text)}\" is not a vote type. Use one of " +
+                $"{string.Join(", ", PabulibNames.VoteTypes.Keys.Order())}.");
         }
 
         return PabulibNames.VoteTypes.GetValueOrDefault(Value("vote_type") ?? "");
@@ -181,7 +191,9 @@ internal sealed class PabulibMetaBuilder(PabulibFindings findings)
         var rule = Value("rule") ?? "unknown";
         if (!PabulibNames.Rules.Contains(rule))
         {
-            Error(_entries["rule"], $"\"{rule}\" is not a rule of the format. Use one of {string.Join(", ", PabulibNames.Rules)}.");
+            Error(_entries["rule"],
+                $"\"{Cut(rule)}\" is not a rule of the format. Use one of " +
+                $"{string.Join(", ", PabulibNames.Rules)}.");
         }
 
         return rule;
@@ -195,17 +207,18 @@ internal sealed class PabulibMetaBuilder(PabulibFindings findings)
             return unknown;
         }
 
-        if (DateOnly.TryParseExact(text, "dd.MM.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        var culture = CultureInfo.InvariantCulture;
+        if (DateOnly.TryParseExact(text, "dd.MM.yyyy", culture, DateTimeStyles.None, out var day))
         {
             return day;
         }
 
-        if (text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0)
+        if (text.Length == 4 && int.TryParse(text, NumberStyles.None, culture, out var year) && year > 0)
         {
             return isEnd ? new DateOnly(year, 12, 31) : new DateOnly(year, 1, 1);
         }
 
-        Error(_entries[key], $"\"{text}\" is not a date. Write dd.mm.yyyy, or the year alone.");
+        Error(_entries[key], $"\"{Cut(text)}\" is not a date. Write dd.mm.yyyy, or the year alone.");
         return unknown;
     }
 
@@ -221,7 +234,8 @@ internal sealed class PabulibMetaBuilder(PabulibFindings findings)
             return text.ToLowerInvariant();
         }
 
-        Error(_entries[key], $"\"{text}\" is not {(key == "currency" ? "a currency of ISO 4217, such as EUR" : "a language of ISO 639, such as en")}. Correct it, or leave the row out.");
+        var wanted = key == "currency" ? "a currency of ISO 4217, such as EUR" : "a language of ISO 639, such as en";
+        Error(_entries[key], $"\"{Cut(text)}\" is not {wanted}. Correct it, or leave the row out.");
         return null;
     }
 
@@ -229,15 +243,14 @@ internal sealed class PabulibMetaBuilder(PabulibFindings findings)
     {
         if (Value(key) is { } text && text != "1")
         {
-            Error(_entries[key], $"\"{text}\" is not a value of {key}: it is 1, or the row is left out.");
+            Error(_entries[key], $"\"{Cut(text)}\" is not a value of {key}: it is 1, or the row is left out.");
         }
 
         return Value(key) == "1";
     }
 
-    private static bool IsRequired(string key) => PabulibNames.RequiredKeys.Contains(key);
-
     private static string Field(string key) => $"META.{key}";
 
-    private void Error(PabulibMetaEntry entry, string message) => findings.Error(entry.Line, Field(entry.Key), message);
+    private void Error(PabulibMetaEntry entry, string message) =>
+        findings.Error(entry.Line, Field(entry.Key), message);
 }

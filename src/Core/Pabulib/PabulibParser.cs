@@ -57,7 +57,9 @@ internal sealed class PabulibParser(PabulibScanner row, PabulibFindings findings
         {
             if (_titleLines[section] == 0)
             {
-                findings.Error(row.LastLine, Titles[section], $"The section {Titles[section]} is missing. Begin it with a line that holds only {Titles[section]}.");
+                findings.Error(row.LastLine, Titles[section],
+                    $"The section {Titles[section]} is missing. " +
+                    $"Begin it with a line that holds only {Titles[section]}.");
             }
         }
     }
@@ -72,7 +74,7 @@ internal sealed class PabulibParser(PabulibScanner row, PabulibFindings findings
 
         for (var cell = 1; cell < row.Cells; cell++)
         {
-            if (!string.IsNullOrWhiteSpace(row.Text(cell)))
+            if (!row.IsBlank(cell))
             {
                 return -1;
             }
@@ -88,7 +90,8 @@ internal sealed class PabulibParser(PabulibScanner row, PabulibFindings findings
         _isSkipped = isRepeated;
         if (isRepeated)
         {
-            findings.Error(row.Line, Titles[title], $"The section began in line {_titleLines[title]} already. Keep one of the two.");
+            findings.Error(row.Line, Titles[title],
+                $"The section began in line {_titleLines[title]} already. Keep one of the two.");
             return;
         }
 
@@ -105,7 +108,9 @@ internal sealed class PabulibParser(PabulibScanner row, PabulibFindings findings
         {
             if (_titleLines[after] > 0)
             {
-                findings.Error(row.Line, Titles[title], $"The section stands after {Titles[after]} (line {_titleLines[after]}). Put the sections in the order META, PROJECTS, VOTES.");
+                findings.Error(row.Line, Titles[title],
+                    $"The section stands after {Titles[after]} (line {_titleLines[after]}). " +
+                    "Put the sections in the order META, PROJECTS, VOTES.");
                 break;
             }
         }
@@ -123,7 +128,8 @@ internal sealed class PabulibParser(PabulibScanner row, PabulibFindings findings
 
         if (_section >= 0 && _isHeader && !_isSkipped)
         {
-            findings.Error(_titleLines[_section], Titles[_section], "The section has no header. Put the names of its columns into the next line.");
+            findings.Error(_titleLines[_section], Titles[_section],
+                "The section has no header. Put the names of its columns into the next line.");
         }
     }
 
@@ -136,7 +142,8 @@ internal sealed class PabulibParser(PabulibScanner row, PabulibFindings findings
 
         if (_section < 0)
         {
-            findings.Error(row.Line, "file", "The file does not begin with META. Put a line that holds only META before this row.");
+            findings.Error(row.Line, "file",
+                "The file does not begin with META. Put a line that holds only META before this row.");
             _isSkipped = true;
             return;
         }
@@ -184,7 +191,8 @@ internal sealed class PabulibParser(PabulibScanner row, PabulibFindings findings
         if (row.Cells < 2 || !row.Text(0).Trim().Equals("key", StringComparison.OrdinalIgnoreCase)
             || !row.Text(1).Trim().Equals("value", StringComparison.OrdinalIgnoreCase))
         {
-            findings.Error(row.Line, "META", "META has no header. Put the line key;value before its first row.");
+            findings.Error(row.Line, "META",
+                "META has no header. Put the line key;value before its first row.");
             TakeMeta();
         }
     }
@@ -194,16 +202,18 @@ internal sealed class PabulibParser(PabulibScanner row, PabulibFindings findings
         var key = row.Text(0).Trim().ToLowerInvariant();
         for (var cell = 2; cell < row.Cells; cell++)
         {
-            if (!string.IsNullOrWhiteSpace(row.Text(cell)))
+            if (!row.IsBlank(cell))
             {
-                findings.Error(row.Line, $"META.{key}", "The row has more than a key and a value. Put a value that holds a ; in double quotes.");
+                findings.Error(row.Line, $"META.{key}",
+                    "The row has more than a key and a value. Put a value that holds a ; in double quotes.");
                 break;
             }
         }
 
         if (key.Length == 0 || row.Cells < 2)
         {
-            findings.Error(row.Line, "META", "The row is not a key, a ; and a value. Complete it, or remove it.");
+            findings.Error(row.Line, "META",
+                "The row is not a key, a ; and a value. Complete it, or remove it.");
             return;
         }
 
@@ -229,10 +239,15 @@ internal sealed class PabulibParser(PabulibScanner row, PabulibFindings findings
         Lose();
         findings.Error(row.Line, section, row.Fault switch
         {
-            PabulibRowFault.QuoteNotClosed => "A double quote in this row is never closed, so nothing after it was read. Close it, or double it inside a cell.",
-            PabulibRowFault.TextAfterQuote => "Text follows a closing double quote. Double the quotes inside a quoted cell: \"\".",
-            PabulibRowFault.TooManyCells => $"The row has more than {Limits.PabulibColumns} cells. Separate lists by commas, cells by ;.",
-            _ => $"The row is longer than {Limits.PabulibRowSizeBytes} bytes. Break the file into one row a line.",
+            PabulibRowFault.QuoteNotClosed =>
+                "A double quote in this row is never closed, so nothing after it was read. " +
+                "Close it, or double it inside a cell.",
+            PabulibRowFault.TextAfterQuote =>
+                "Text follows a closing double quote. Double the quotes inside a quoted cell: \"\".",
+            PabulibRowFault.TooManyCells =>
+                $"The row has more than {Limits.PabulibColumns} cells. Separate lists by commas, cells by ;.",
+            _ =>
+                $"The row is longer than {Limits.PabulibRowSizeBytes} bytes. Break the file into one row a line.",
         });
     }
 }

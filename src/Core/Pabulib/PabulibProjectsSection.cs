@@ -1,3 +1,5 @@
+using static MVoting.Core.Polls.FieldErrors;
+
 namespace MVoting.Core.Pabulib;
 
 /// <summary>Reads the rows of PROJECTS.</summary>
@@ -33,6 +35,8 @@ internal sealed class PabulibProjectsSection
         int[] known = [_id, _cost, _votes, _score, _name, _category, _selected, _beneficiaries];
         _others = header.Others(known, PabulibNames.OtherProjectColumns);
     }
+
+    public int HeaderLine => _header.Line;
 
     public List<PabulibProject> Rows { get; } = [];
 
@@ -87,12 +91,14 @@ internal sealed class PabulibProjectsSection
         }
         else if (id.Contains(','))
         {
-            Error(row, "project_id", $"The id \"{id}\" holds a comma, which separates the ids of a ballot. Choose another id.");
+            Error(row, "project_id",
+                $"The id \"{Cut(id)}\" holds a comma, which separates the ids of a ballot. Choose another id.");
         }
 
         if (id.Length > 0 && !_lines.TryAdd(id, row.Line))
         {
-            Error(row, "project_id", $"The id \"{id}\" stands in line {_lines[id]} already. Give each project an id of its own.");
+            Error(row, "project_id",
+                $"The id \"{Cut(id)}\" stands in line {_lines[id]} already. Give each project an id of its own.");
         }
 
         return id;
@@ -109,11 +115,13 @@ internal sealed class PabulibProjectsSection
 
         if (!PabulibNumber.TryRead(text, out var cost))
         {
-            Error(row, "cost", $"\"{text}\" is not an amount: {PabulibNumber.Remedy(text)}.");
+            Error(row, "cost", $"\"{Cut(text)}\" is not an amount: {PabulibNumber.Remedy(text)}.");
         }
         else if (cost <= 0)
         {
-            Error(row, "cost", $"The cost is {PabulibNumber.Write(cost)}. Give a cost above 0; a project without one is written with 1.");
+            Error(row, "cost",
+                $"The cost is {PabulibNumber.Write(cost)}. Give a cost above 0; " +
+                "a project without one is written with 1.");
         }
 
         return cost;
@@ -131,7 +139,7 @@ internal sealed class PabulibProjectsSection
             return number;
         }
 
-        Error(row, name, $"\"{text}\" is not a whole number. Write one, or leave the cell empty.");
+        Error(row, name, $"\"{Cut(text)}\" is not a whole number. Write one, or leave the cell empty.");
         return null;
     }
 
@@ -140,7 +148,8 @@ internal sealed class PabulibProjectsSection
         var selected = Whole(row, _selected, "selected");
         if (selected is < 0 or > 3)
         {
-            Error(row, "selected", $"{selected} is not 0, 1, 2 or 3. Write one of them, or leave the cell empty.");
+            Error(row, "selected",
+                $"{selected} is not 0, 1, 2 or 3. Write one of them, or leave the cell empty.");
         }
 
         return (int?)selected;
@@ -152,11 +161,14 @@ internal sealed class PabulibProjectsSection
         var old = _header.Find("target");
         if (old >= 0 && column >= 0)
         {
-            _findings.Error(_header.Line, "PROJECTS.target", "The column is the old name of beneficiaries, which stands there too. Remove one of the two.");
+            _findings.Error(_header.Line, "PROJECTS.target",
+                "The column is the old name of beneficiaries, which stands there too. " +
+                "Remove one of the two.");
         }
         else if (old >= 0)
         {
-            _findings.Note(_header.Line, "PROJECTS.target", "The column is read as beneficiaries, its name since 2026.");
+            _findings.Note(_header.Line, "PROJECTS.target",
+                "The column is read as beneficiaries, its name since 2026.");
         }
 
         return column >= 0 ? column : old;

@@ -85,7 +85,7 @@ internal sealed class PabulibScanner(ReadOnlyMemory<byte> utf8)
     {
         for (var cell = 0; cell < _cells.Count; cell++)
         {
-            if (!string.IsNullOrWhiteSpace(Text(cell)))
+            if (!IsBlank(cell))
             {
                 return false;
             }
@@ -93,6 +93,9 @@ internal sealed class PabulibScanner(ReadOnlyMemory<byte> utf8)
 
         return true;
     }
+
+    /// <summary>True when a cell holds nothing but spaces and tabs.</summary>
+    public bool IsBlank(int cell) => Bytes(cell).Trim(" \t"u8).IsEmpty;
 
     // True when another cell of the same row follows.
     private bool ReadCell()

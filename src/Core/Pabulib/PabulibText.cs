@@ -12,7 +12,9 @@ internal static class PabulibText
     {
         if (file.Length > Limits.PabulibSizeBytes)
         {
-            findings.Error(1, "file", $"The file has {file.Length} bytes; {Limits.PabulibSizeBytes} are allowed. Split it by district.");
+            findings.Error(1, "file",
+                $"The file has {file.Length} bytes; {Limits.PabulibSizeBytes} are allowed. " +
+                "Split it by district.");
             return default;
         }
 
@@ -26,7 +28,8 @@ internal static class PabulibText
         if (!Utf8.IsValid(text.Span))
         {
             var line = 1 + LineEnds(text.Span[..FirstInvalid(text.Span)]);
-            findings.Error(line, "file", "This line is not valid UTF-8. Save the file as UTF-8, not in an older code page.");
+            findings.Error(line, "file",
+                "This line is not valid UTF-8. Save the file as UTF-8, not in an older code page.");
             return default;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using static MVoting.Core.Polls.FieldErrors;
 
 namespace MVoting.Core.Pabulib;
 
@@ -72,7 +73,8 @@ internal sealed class PabulibVotesSection
             Points = points,
             Age = Checked(row, _age, "age", IsAge, "is neither years nor a range such as 18-24"),
             Sex = Checked(row, _sex, "sex", text => text is "M" or "F" or "O", "is not M, F or O"),
-            VotingMethod = Checked(row, _method, "voting_method", text => text is "internet" or "paper", "is not internet or paper"),
+            VotingMethod = Checked(
+                row, _method, "voting_method", text => text is "internet" or "paper", "is not internet or paper"),
             District = _cells.Value(row, _district),
             Neighborhood = _cells.Value(row, _neighborhood),
             Education = _cells.Value(row, _education),
@@ -86,11 +88,14 @@ internal sealed class PabulibVotesSection
         var voter = _cells.Span(row, _voter).ToString();
         if (voter.Length == 0)
         {
-            _findings.Error(row.Line, "VOTES.voter_id", "The ballot has no voter_id. Number the ballots if the voters are unknown.");
+            _findings.Error(row.Line, "VOTES.voter_id",
+                "The ballot has no voter_id. Number the ballots if the voters are unknown.");
         }
         else if (!_lines.TryAdd(voter, row.Line))
         {
-            _findings.Error(row.Line, "VOTES.voter_id", $"The voter \"{voter}\" stands in line {_lines[voter]} already. Keep one ballot of each voter.");
+            _findings.Error(row.Line, "VOTES.voter_id",
+                $"The voter \"{Cut(voter)}\" stands in line {_lines[voter]} already. " +
+                "Keep one ballot of each voter.");
         }
 
         return voter;
@@ -102,7 +107,7 @@ internal sealed class PabulibVotesSection
         var value = _cells.Value(row, column);
         if (value is not null && !isGood(value))
         {
-            _findings.Count(row.Line, $"VOTES.{name}", $"\"{value}\" {defect}");
+            _findings.Count(row.Line, $"VOTES.{name}", $"\"{Cut(value)}\" {defect}");
         }
 
         return value;

@@ -50,7 +50,10 @@ public static class PabulibWriter
         [
             new("voter_id", vote => vote.VoterId, IsRequired: true),
             new("vote", vote => string.Join(',', vote.Projects.Select(at => file.Projects[at].Id)), IsRequired: true),
-            new("points", vote => vote.Points.IsEmpty ? null : string.Join(',', vote.Points.Select(Text)), needsPoints),
+            new(
+                "points",
+                vote => vote.Points.IsEmpty ? null : string.Join(',', vote.Points.Select(Text)),
+                needsPoints),
             new("age", vote => vote.Age),
             new("sex", vote => vote.Sex),
             new("voting_method", vote => vote.VotingMethod),

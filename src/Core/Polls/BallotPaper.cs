@@ -52,7 +52,9 @@ public sealed class BallotPaper : IEquatable<BallotPaper>
     internal static JsonWriterOptions JsonOptions { get; } =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Freezes a definition, with one box for each <see cref="Limits.VotersPerBox"/> expected voters.</summary>
+    /// <summary>
+    /// Freezes a definition, with one box for each <see cref="Limits.VotersPerBox"/> expected voters.
+    /// </summary>
     /// <exception cref="ArgumentException">An id or the definition breaks a rule; the message names it.</exception>
     public static BallotPaper Freeze(string city, string poll, PollDefinition definition)
     {

@@ -10,7 +10,9 @@ public sealed record BallotRules
     /// <summary>Fewest options that an answer names; 0 allows a blank one. Unused by <c>score</c>.</summary>
     public int Min { get; init; }
 
-    /// <summary>Most options that an answer names; for <c>ranked</c>, the number of ranks. Unused by <c>score</c>.</summary>
+    /// <summary>
+    /// Most options that an answer names; for <c>ranked</c>, the number of ranks. Unused by <c>score</c>.
+    /// </summary>
     public int Max { get; init; }
 
     /// <summary><c>cumulative</c>: most points of an answer, all options together.</summary>
@@ -31,9 +33,9 @@ public sealed record BallotRules
     /// <summary>One option; with <paramref name="min"/> 0, or none.</summary>
     public static BallotRules Single(int min = 1) => new() { Type = BallotType.Single, Min = min, Max = 1 };
 
-    public static BallotRules Approval(int min, int max) => new() { Type = BallotType.Approval, Min = min, Max = max };
+    public static BallotRules Approval(int min, int max) => OfCount(BallotType.Approval, min, max);
 
-    public static BallotRules Knapsack(int min, int max) => new() { Type = BallotType.Knapsack, Min = min, Max = max };
+    public static BallotRules Knapsack(int min, int max) => OfCount(BallotType.Knapsack, min, max);
 
     public static BallotRules Cumulative(int points, int minPoints, int maxPerOption, int min, int max) => new()
     {
@@ -48,5 +50,8 @@ public sealed record BallotRules
     public static BallotRules Score(int minScore, int maxScore) =>
         new() { Type = BallotType.Score, MinScore = minScore, MaxScore = maxScore };
 
-    public static BallotRules Ranked(int min, int max) => new() { Type = BallotType.Ranked, Min = min, Max = max };
+    public static BallotRules Ranked(int min, int max) => OfCount(BallotType.Ranked, min, max);
+
+    private static BallotRules OfCount(BallotType type, int min, int max) =>
+        new() { Type = type, Min = min, Max = max };
 }

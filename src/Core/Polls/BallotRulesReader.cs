@@ -19,7 +19,7 @@ internal static class BallotRulesReader
         }
 
         var type = fields.Choice("type", BallotType.Single);
-        if (errors.Count > before)
+        if (!errors.HasNoneSince(before))
         {
             return null;
         }
@@ -34,7 +34,7 @@ internal static class BallotRulesReader
             BallotType.Score => BallotRules.Score(Score(fields, "minScore", 0), Score(fields, "maxScore", 5)),
             _ => ReadCumulative(fields, options),
         };
-        return errors.Count > before ? null : rules;
+        return errors.HasNoneSince(before) ? rules : null;
     }
 
     private static BallotRules ReadCumulative(JsonFields fields, int options)

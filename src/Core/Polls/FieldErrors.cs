@@ -14,11 +14,20 @@ internal static class FieldErrors
         }
     }
 
+    /// <summary>
+    /// Whether nothing was reported since the list had so many defects. A full list takes no more and so cannot
+    /// tell: then the answer is no.
+    /// </summary>
+    public static bool HasNoneSince(this List<FieldError> errors, int before) =>
+        errors.Count == before && errors.Count < Limits.ErrorsPerDocument;
+
     /// <summary>The path of the member <paramref name="name"/> of the object at <paramref name="path"/>.</summary>
     public static string Member(string path, string name) =>
         path.Length == 0 ? Cut(name) : $"{path}.{Cut(name)}";
 
-    /// <summary>At most <see cref="Limits.EchoLength"/> characters of <paramref name="text"/>, never half a pair.</summary>
+    /// <summary>
+    /// At most <see cref="Limits.EchoLength"/> characters of <paramref name="text"/>, never half a pair.
+    /// </summary>
     public static string Cut(string text)
     {
         if (text.Length <= Limits.EchoLength)
@@ -30,7 +39,9 @@ internal static class FieldErrors
         return string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[end - 1]) ? end - 1 : end), "…");
     }
 
-    /// <summary>The beginning of UTF-8 text as <see cref="Cut(string)"/> gives it, without decoding all of it.</summary>
+    /// <summary>
+    /// The beginning of UTF-8 text as <see cref="Cut(string)"/> gives it, without decoding all of it.
+    /// </summary>
     public static string Cut(ReadOnlySpan<byte> utf8)
     {
         const int BytesThatSuffice = 4 * Limits.EchoLength + 4;

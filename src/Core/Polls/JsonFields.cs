@@ -98,7 +98,9 @@ internal sealed class JsonFields
         return otherwise;
     }
 
-    /// <summary>One of an enumeration's names, <paramref name="otherwise"/> when it is absent or was reported.</summary>
+    /// <summary>
+    /// One of an enumeration's names, <paramref name="otherwise"/> when it is absent or was reported.
+    /// </summary>
     public TEnum Choice<TEnum>(string name, TEnum otherwise)
         where TEnum : struct, Enum
     {

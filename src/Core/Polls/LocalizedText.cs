@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace MVoting.Core.Polls;
 
-/// <summary>A text in one or more languages, in the order in which they were given. Immutable; equal by content.</summary>
+/// <summary>
+/// A text in one or more languages, in the order in which they were given. Immutable; equal by content.
+/// </summary>
 public sealed class LocalizedText : IEquatable<LocalizedText>
 {
     private LocalizedText(ImmutableArray<KeyValuePair<string, string>> entries) => Entries = entries;

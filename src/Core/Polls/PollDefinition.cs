@@ -24,7 +24,9 @@ public sealed record PollDefinition
     /// <summary>UTC, in whole milliseconds; null where the poll is opened by hand.</summary>
     public DateTimeOffset? OpensAt { get; init; }
 
-    /// <summary>UTC, in whole milliseconds, after <see cref="OpensAt"/>; null where the poll is closed by hand.</summary>
+    /// <summary>
+    /// UTC, in whole milliseconds, after <see cref="OpensAt"/>; null where the poll is closed by hand.
+    /// </summary>
     public DateTimeOffset? ClosesAt { get; init; }
 
     public ResultsMode Results { get; init; } = ResultsMode.Live;

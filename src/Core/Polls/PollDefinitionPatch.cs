@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace MVoting.Core.Polls;
 
-/// <summary>Changes a definition by a JSON merge patch (RFC 7396) on its written form, which is then read again.</summary>
+/// <summary>
+/// Changes a definition by a JSON merge patch (RFC 7396) on its written form, which is then read again.
+/// </summary>
 public static class PollDefinitionPatch
 {
     /// <summary>
@@ -42,7 +44,7 @@ public static class PollDefinitionPatch
         }
 
         CheckMembers(patch, path, errors);
-        return errors.Count == before;
+        return errors.HasNoneSince(before);
     }
 
     private static void CheckMembers(JsonElement element, string path, List<FieldError> errors)

@@ -37,12 +37,12 @@ public static class PollDefinitionReader
 
         id = fields.Text("id", Identifiers.Rule, Identifiers.IsId);
         var definition = ReadDefinition(fields, errors);
-        if (errors.Count == before)
+        if (errors.HasNoneSince(before))
         {
             CheckSize(definition, errors);
         }
 
-        return errors.Count == before ? definition : null;
+        return errors.HasNoneSince(before) ? definition : null;
     }
 
     private static PollDefinition ReadDefinition(JsonFields fields, List<FieldError> errors)

@@ -19,7 +19,9 @@ public sealed record Question
     /// <summary>Three upper-case letters (ISO 4217); required where there is a budget or a cost.</summary>
     public string? Currency { get; init; }
 
-    /// <summary>1 to <see cref="Limits.OptionsPerQuestion"/> options. Their order is the order of counters and codes.</summary>
+    /// <summary>
+    /// 1 to <see cref="Limits.OptionsPerQuestion"/> options. Their order is the order of counters and codes.
+    /// </summary>
     public required ImmutableArray<PollOption> Options { get; init; }
 
     public bool Equals(Question? other) =>

@@ -38,12 +38,12 @@ internal static class QuestionReader
                 text => text.Length == 3 && text.All(char.IsAsciiLetterUpper)),
             Options = options,
         };
-        if (errors.Count == before)
+        if (errors.HasNoneSince(before))
         {
             QuestionRules.Check(question, path, errors);
         }
 
-        return errors.Count == before ? question : null;
+        return errors.HasNoneSince(before) ? question : null;
     }
 
     /// <summary>

@@ -21,7 +21,8 @@ internal static class QuestionRules
                 break;
             case BallotType.Score when rules.MinScore > rules.MaxScore:
                 errors.Report(
-                    $"{path}.ballot.minScore", $"give at most maxScore, which is {rules.MaxScore}, not {rules.MinScore}");
+                    $"{path}.ballot.minScore",
+                    $"give at most maxScore, which is {rules.MaxScore}, not {rules.MinScore}");
                 break;
             case BallotType.Ranked:
                 CheckRanks(question, path, errors);
@@ -30,7 +31,8 @@ internal static class QuestionRules
 
         if (question.Currency is null && (question.Budget ?? question.Options.Max(option => option.Cost)) is not null)
         {
-            errors.Report($"{path}.currency", "it is missing: name the currency of the budget or the costs, such as KRW");
+            errors.Report(
+                $"{path}.currency", "it is missing: name the currency of the budget or the costs, such as KRW");
         }
     }
 
@@ -80,7 +82,8 @@ internal static class QuestionRules
         if (rules.MaxPerOption > rules.Points)
         {
             errors.Report(
-                $"{path}.ballot.maxPerOption", $"give at most points, which is {rules.Points}, not {rules.MaxPerOption}");
+                $"{path}.ballot.maxPerOption",
+                $"give at most points, which is {rules.Points}, not {rules.MaxPerOption}");
         }
 
         if (rules.MinPoints > rules.Points)
@@ -99,7 +102,8 @@ internal static class QuestionRules
         {
             errors.Report(
                 $"{path}.ballot.minPoints",
-                $"{rules.Max} options of {rules.MaxPerOption} points at most cannot have {rules.MinPoints}: ask for fewer");
+                $"{rules.Max} options of {rules.MaxPerOption} points at most cannot have {rules.MinPoints}: " +
+                "ask for fewer");
         }
     }
 

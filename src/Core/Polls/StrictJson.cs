@@ -42,8 +42,8 @@ internal static class StrictJson
 
     /// <summary>Where the document stops to be JSON, without repeating what stands there.</summary>
     public static string Explain(JsonException exception) =>
-        "send JSON by RFC 8259 with no more nesting than needed: line " +
-        $"{(exception.LineNumber ?? 0) + 1}, byte {(exception.BytePositionInLine ?? 0) + 1} is not";
+        $"from line {(exception.LineNumber ?? 0) + 1}, byte {(exception.BytePositionInLine ?? 0) + 1} on this is " +
+        "not JSON by RFC 8259, or nested too deeply";
 
     private static bool HasHalfPair(ref Utf8JsonReader reader)
     {

@@ -15,7 +15,9 @@ internal static class Texts
         IsWithin(text, Limits.LabelLength) && text.Trim().Length == text.Length
         && !text.Any(char.IsControl);
 
-    /// <summary>Whether a text may be shown to a person: it may have lines and tabs, no other control characters.</summary>
+    /// <summary>
+    /// Whether a text may be shown to a person: it may have lines and tabs, no other control characters.
+    /// </summary>
     public static bool IsText(string text) =>
         IsWithin(text, Limits.TextLength) && !string.IsNullOrWhiteSpace(text)
         && !text.Any(character => char.IsControl(character) && character is not ('\n' or '\r' or '\t'));

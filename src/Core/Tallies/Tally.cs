@@ -82,7 +82,9 @@ public sealed class Tally : IEquatable<Tally>
 
     public Tally Clone() => new(Paper, (long[])counters.Clone()) { Ballots = Ballots, Blank = Blank };
 
-    /// <summary>The tally in a compact form that <see cref="Read"/> understands; equal tallies have equal bytes.</summary>
+    /// <summary>
+    /// The tally in a compact form that <see cref="Read"/> understands; equal tallies have equal bytes.
+    /// </summary>
     public byte[] ToBytes() => TallyFormat.Write(Paper, Ballots, Blank, counters);
 
     /// <summary>Reads what <see cref="ToBytes"/> wrote for the same paper.</summary>

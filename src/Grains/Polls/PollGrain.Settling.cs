@@ -161,9 +161,10 @@ public sealed partial class PollGrain
         }
 
         string? difference = null;
-        var recounted = await boxes.RecountAsync(_board!.SegmentOf, Compare, patience);
-        if (!recounted)
+        var sealedAll = true;
+        if (!await boxes.RecountAsync(_board!.SegmentOf, Compare, patience) || !sealedAll)
         {
+            // Not all of them, or the totals of one came from an activation that is behind its journal: ask again.
             return null;
         }
 
@@ -178,11 +179,10 @@ public sealed partial class PollGrain
 
         void Compare(BoxTotals recount)
         {
-            var box = recount.Box;
-            if (recount.Segment != _board.SegmentOf(box) || !recount.Sealed
-                || !recount.Tally.AsSpan().SequenceEqual(_board.TotalsOf(box).ToBytes()))
+            sealedAll &= recount.Sealed && recount.Segment == _board.SegmentOf(recount.Box);
+            if (!recount.Tally.AsSpan().SequenceEqual(_board.TotalsOf(recount.Box).ToBytes()))
             {
-                difference = $"The recount of box {box} differs from its tally; the poll is not final.";
+                difference = $"The recount of box {recount.Box} differs from its tally; the poll is not final.";
             }
         }
     }

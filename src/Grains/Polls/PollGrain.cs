@@ -133,8 +133,8 @@ public sealed partial class PollGrain(
             return new PollReply(PollReplyKind.NotFound);
         }
 
-        // What was decided before comes first; closing may be asked for again to wait for it.
-        if (IsUnsettled && (action, _life.Intent) != (PollAction.Close, PollIntent.Close) && !await SettleAsync(s_patience))
+        // What was decided before comes first. A poll that is closing is on its last way: only `close` can wait for it.
+        if (IsUnsettled && _life.State != PollState.Closing && !await SettleAsync(s_patience))
         {
             return new PollReply(PollReplyKind.TryAgain, Snapshot());
         }

@@ -12,13 +12,12 @@ internal static class MigrateCommand
         command.SetAction(async _ =>
         {
             var files = SqliteFiles.Of(CommandSettings.Read());
-            var applied = GrainsSchema.Upgrade(files);
-            foreach (var script in applied)
+            await using (JournalFile.OpenForWriting(files))
             {
-                await output.WriteLineAsync($"{files.Grains}: applied {script}");
+                GrainsSchema.Upgrade(files);
             }
 
-            await output.WriteLineAsync($"{files.Grains}: up to date");
+            await output.WriteLineAsync($"up to date: {files.Journal}, {files.Grains}");
             return 0;
         });
         return command;

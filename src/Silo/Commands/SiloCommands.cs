@@ -14,6 +14,8 @@ public static class SiloCommands
         var root = new RootCommand("MVoting: a silo of the vote ingestion engine, and the operator's tool.")
         {
             MigrateCommand.Make(output),
+            RecountCommand.Make(output),
+            FsckCommand.Make(output),
         };
         root.SetAction(_ => RunSilo());
 

@@ -13,6 +13,8 @@ internal static class SettingNames
     public const string SiloPort = "Cluster:SiloPort";
     public const string GatewayPort = "Cluster:GatewayPort";
     public const string AdvertisedAddress = "Cluster:AdvertisedAddress";
+    public const string RequestsPerSecondPerKey = "Api:RequestsPerSecondPerKey";
+    public const string DrainGraceMs = "Api:DrainGraceMs";
 
     public static IReadOnlyList<string> All { get; } =
     [
@@ -25,6 +27,8 @@ internal static class SettingNames
         SiloPort,
         GatewayPort,
         AdvertisedAddress,
+        RequestsPerSecondPerKey,
+        DrainGraceMs,
     ];
 
     /// <summary>The setting as an operator writes it: the name of an environment variable.</summary>

@@ -15,7 +15,7 @@ public static class StartupErrors
         }
         catch (StartupException exception)
         {
-            await error.WriteLineAsync($"mvoting: {exception.Message}");
+            await error.WriteLineAsync($"mvoting: {exception.Message.ReplaceLineEndings(" ")}");
             return ExitCode;
         }
     }

@@ -1,93 +1,83 @@
 using Microsoft.Data.Sqlite;
+using MVoting.Journal.Scripts;
 using MVoting.Silo.Configuration;
 
 namespace MVoting.Silo.Databases;
 
-/// <summary>Makes and upgrades the file of the grains' states. May be run again, and by two processes at once.</summary>
+/// <summary>
+/// Makes and upgrades the file of the grains' states. Each dated script runs once, in the order of the names, in one
+/// transaction with its entry in the register: a crash leaves it applied or not, never half.
+/// </summary>
 public static class GrainsSchema
 {
-    /// <summary>Applies the dated scripts that the file has not seen, and returns their names.</summary>
-    /// <exception cref="StartupException">The file cannot be opened or written, or is of a newer version.</exception>
+    /// <summary>Applies the dated scripts that the file has not seen, and returns their names. May be run again.</summary>
+    /// <exception cref="StartupException">The file cannot be used; the message tells why.</exception>
     public static IReadOnlyList<string> Upgrade(SqliteFiles files)
     {
         try
         {
-            Directory.CreateDirectory(files.Folder);
-            using var connection = Open(files.Grains);
+            GrainsFile.MakeIfMissing(files.Grains);
+            using var connection = GrainsFile.OpenForWriting(files.Grains);
+            KeepWriteAheadLog(connection, files.Grains);
             return Upgrade(connection, files.Grains);
         }
-        catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException)
         {
-            throw new StartupException($"The database {files.Grains} cannot be made or upgraded: {exception.Message}");
+            throw new StartupException($"The database {files.Grains} cannot be made or upgraded: {fault.Message}");
         }
     }
 
-    private static SqliteConnection Open(string file)
+    // The mode is kept in the file. Some network file systems cannot have it, and then answer another one.
+    private static void KeepWriteAheadLog(SqliteConnection connection, string file)
     {
-        var settings = new SqliteConnectionStringBuilder
-        {
-            DataSource = file,
-            Mode = SqliteOpenMode.ReadWriteCreate,
-            Pooling = false,
-        };
-        var connection = new SqliteConnection(settings.ToString());
-        connection.Open();
-        Execute(connection, "PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL;");
-
-        // The mode is kept in the file. Some network file systems cannot have it, and then answer another one.
-        using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode = WAL;";
+        using var command = connection.Command(SqlTexts.Statement("keep-write-ahead-log"));
         if (command.ExecuteScalar() is not "wal")
         {
-            connection.Dispose();
-            throw new StartupException($"The database {file} is on a file system that cannot keep a write-ahead log.");
+            throw new StartupException($"The database {file} cannot keep a write-ahead log: put it on a local disk.");
         }
-
-        return connection;
     }
 
     private static List<string> Upgrade(SqliteConnection connection, string file)
     {
-        Execute(connection, SqlTexts.SqliteQuery("make-schema-register"));
+        connection.Execute(SqlTexts.Statement("make-schema-register"));
         using var transaction = connection.BeginTransaction(deferred: false);
-        var seen = ReadSeen(connection);
-        if (seen.Except(SqlTexts.SqliteScripts).Order(StringComparer.Ordinal).LastOrDefault() is { } unknown)
+        var applied = ReadApplied(connection);
+        for (var index = 0; index < applied.Count; index++)
         {
-            throw new StartupException($"The database {file} was made by a newer version ({unknown}).");
+            if (index >= SqlTexts.Dated.Length || applied[index] != Entry(SqlTexts.Dated[index]))
+            {
+                throw new StartupException(
+                    $"The database {file} has the schema script '{applied[index].Name}', which this program does not know or has in another text: start the program that made the file, or a newer one.");
+            }
         }
 
-        var applied = SqlTexts.SqliteScripts.Except(seen).ToList();
-        foreach (var script in applied)
-        {
-            Execute(connection, SqlTexts.SqliteScript(script));
-            using var register = connection.CreateCommand();
-            register.CommandText = SqlTexts.SqliteQuery("register-script");
-            register.Parameters.AddWithValue("@Name", script);
-            register.ExecuteNonQuery();
-        }
-
+        var missing = SqlTexts.Dated.Skip(applied.Count).ToList();
+        missing.ForEach(script => Apply(connection, script));
         transaction.Commit();
+        return missing.ConvertAll(script => script.Name);
+    }
+
+    private static void Apply(SqliteConnection connection, SqlScript script)
+    {
+        connection.Execute(script.Text);
+        using var register = connection.Command(SqlTexts.Statement("register-script"));
+        register.Parameters.AddWithValue("@Name", script.Name);
+        register.Parameters.AddWithValue("@Checksum", script.Checksum);
+        register.ExecuteNonQuery();
+    }
+
+    private static List<(string Name, string Checksum)> ReadApplied(SqliteConnection connection)
+    {
+        using var command = connection.Command(SqlTexts.Statement("read-scripts"));
+        using var reader = command.ExecuteReader();
+        var applied = new List<(string, string)>();
+        while (reader.Read())
+        {
+            applied.Add((reader.GetString(0), reader.GetString(1)));
+        }
+
         return applied;
     }
 
-    private static HashSet<string> ReadSeen(SqliteConnection connection)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = SqlTexts.SqliteQuery("read-scripts");
-        using var reader = command.ExecuteReader();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (reader.Read())
-        {
-            seen.Add(reader.GetString(0));
-        }
-
-        return seen;
-    }
-
-    private static void Execute(SqliteConnection connection, string text)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = text;
-        command.ExecuteNonQuery();
-    }
+    private static (string Name, string Checksum) Entry(SqlScript script) => (script.Name, script.Checksum);
 }

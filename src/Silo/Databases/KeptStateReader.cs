@@ -22,11 +22,8 @@ public sealed class KeptStateReader(SqliteFiles files)
     /// <summary>The state's text and version, or null when none is kept or it was cleared.</summary>
     public KeptState? Read(string grainType, string key, string state)
     {
-        using var connection = new SqliteConnection(
-            SqliteFiles.ConnectionString(files.Grains, SqliteOpenMode.ReadOnly));
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = SqlTexts.SqliteQuery("read-kept-state");
+        using var connection = GrainsFile.OpenForReading(files.Grains);
+        using var command = connection.Command(SqlTexts.Statement("read-kept-state"));
         command.Parameters.AddWithValue("@ServiceId", ClusterNames.ServiceId);
         command.Parameters.AddWithValue("@State", state);
         command.Parameters.AddWithValue("@Key", TypedKeyStorage.Key(grainType, key));

@@ -11,7 +11,7 @@ public static class MasterCheck
     /// <summary>Whether a master secret was ever used with this database. The schema is made already.</summary>
     public static bool IsKept(SqliteFiles files)
     {
-        using var connection = Open(files);
+        using var connection = GrainsFile.OpenForReading(files.Grains);
         return Read(connection) is not null;
     }
 
@@ -19,10 +19,9 @@ public static class MasterCheck
     /// <exception cref="StartupException">It is another master secret.</exception>
     public static void Require(SqliteFiles files, MasterSecret secret)
     {
-        using var connection = Open(files);
-        using (var keep = connection.CreateCommand())
+        using var connection = GrainsFile.OpenForWriting(files.Grains);
+        using (var keep = connection.Command(SqlTexts.Statement("keep-master-check")))
         {
-            keep.CommandText = SqlTexts.SqliteQuery("keep-master-check");
             keep.Parameters.AddWithValue("@Value", secret.CheckValue.ToArray());
             keep.ExecuteNonQuery();
         }
@@ -36,24 +35,7 @@ public static class MasterCheck
 
     private static byte[]? Read(SqliteConnection connection)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = SqlTexts.SqliteQuery("read-master-check");
+        using var command = connection.Command(SqlTexts.Statement("read-master-check"));
         return (byte[]?)command.ExecuteScalar();
-    }
-
-    private static SqliteConnection Open(SqliteFiles files)
-    {
-        var settings = new SqliteConnectionStringBuilder
-        {
-            DataSource = files.Grains,
-            Mode = SqliteOpenMode.ReadWrite,
-            Pooling = false,
-        };
-        var connection = new SqliteConnection(settings.ToString());
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL;";
-        command.ExecuteNonQuery();
-        return connection;
     }
 }

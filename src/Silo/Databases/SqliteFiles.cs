@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
 using MVoting.Silo.Configuration;
 
 namespace MVoting.Silo.Databases;
@@ -31,10 +30,6 @@ public sealed class SqliteFiles
 
     /// <summary>The master secret, when none was configured.</summary>
     public string MasterSecret { get; }
-
-    /// <summary>A driver's connection string for one of the files.</summary>
-    public static string ConnectionString(string file, SqliteOpenMode mode) =>
-        new SqliteConnectionStringBuilder { DataSource = file, Mode = mode }.ToString();
 
     /// <summary>Reads the connection string. It names a file and nothing else: the rest is what durability needs.</summary>
     /// <exception cref="StartupException">It is malformed, names no file on disk, or holds more than the file.</exception>

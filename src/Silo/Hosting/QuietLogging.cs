@@ -5,7 +5,7 @@ namespace MVoting.Silo.Hosting;
 /// <summary>One line an event on the console, Orleans from warnings up. Settings of section <c>Logging</c> override the levels.</summary>
 internal static class QuietLogging
 {
-    private static readonly KeyValuePair<string, string?>[] _levels =
+    private static readonly KeyValuePair<string, string?>[] s_levels =
     [
         new("Logging:LogLevel:Default", "Information"),
         new("Logging:LogLevel:Microsoft", "Warning"),
@@ -23,7 +23,7 @@ internal static class QuietLogging
     {
         // First in the list of sources: anything that the operator sets comes later and counts.
         ((IConfigurationBuilder)builder.Configuration).Sources.Insert(
-            0, new MemoryConfigurationSource { InitialData = _levels });
+            0, new MemoryConfigurationSource { InitialData = s_levels });
         builder.Logging.ClearProviders();
         builder.Logging.AddSimpleConsole(options =>
         {

@@ -19,9 +19,9 @@ internal static class SqliteGrainStorage
         var services = silo.Services;
         services.AddSingleton<JsonSerializerContext>(GrainStateContext.Default);
         services.AddSingleton<StateSerializer>();
-        services.AddSingleton(provider => new OneWriterSource(provider.GetRequiredService<SqliteFiles>().Grains));
+        services.AddSingleton(provider => new GrainsDataSource(provider.GetRequiredService<SqliteFiles>().Grains));
         services.AddOptions<AdoNetGrainStorageOptions>(GrainStorageNames.Default)
-            .Configure<OneWriterSource, StateSerializer>((options, source, serializer) =>
+            .Configure<GrainsDataSource, StateSerializer>((options, source, serializer) =>
             {
                 options.Invariant = Invariant;
                 options.DataSource = source;
@@ -32,7 +32,7 @@ internal static class SqliteGrainStorage
             GrainStorageNames.Default,
             (provider, name) => new TypedKeyStorage(AdoNetGrainStorageFactory.Create(provider, name)));
         silo.UseAdoNetReminderService((OptionsBuilder<AdoNetReminderTableOptions> builder) =>
-            builder.Configure<OneWriterSource>((options, source) =>
+            builder.Configure<GrainsDataSource>((options, source) =>
             {
                 options.Invariant = Invariant;
                 options.DataSource = source;

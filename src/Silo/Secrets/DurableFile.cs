@@ -10,6 +10,9 @@ internal static partial class DurableFile
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const int ReadOnly = 0;
 
+    // EEXIST, on Linux and macOS alike.
+    private const int AlreadyExists = 17;
+
     /// <summary>
     /// Makes the file with mode 0600 and returns true, or returns false when there is one of this name: nothing is
     /// ever overwritten, also when two processes start at once. Durable when it returns.
@@ -23,16 +26,45 @@ internal static partial class DurableFile
             WriteThrough(draft, text);
 
             // A crash before this line leaves a draft that nobody reads; after it, the whole file.
-            File.Move(draft, path, overwrite: false);
+            if (!TryName(draft, path))
+            {
+                return false;
+            }
         }
-        catch (IOException) when (File.Exists(path))
+        finally
         {
             File.Delete(draft);
-            return false;
         }
 
         FlushFolder(Path.GetDirectoryName(path)!);
         return true;
+    }
+
+    // Not File.Move on Unix: that one looks whether the new name is free and then takes it, in two steps.
+    private static bool TryName(string draft, string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            try
+            {
+                File.Move(draft, path, overwrite: false);
+                return true;
+            }
+            catch (IOException) when (File.Exists(path))
+            {
+                return false;
+            }
+        }
+
+        if (LinkNative(draft, path) == 0)
+        {
+            return true;
+        }
+
+        var error = Marshal.GetLastPInvokeError();
+        return error == AlreadyExists
+            ? false
+            : throw new IOException($"The file {path} cannot be made: error {error}.");
     }
 
     private static void WriteThrough(string path, string text)
@@ -76,6 +108,9 @@ internal static partial class DurableFile
             throw new IOException($"The folder {folder} cannot be flushed: error {error}.");
         }
     }
+
+    [LibraryImport("libc", EntryPoint = "link", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int LinkNative(string path, string newPath);
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int OpenNative(string path, int flags);

@@ -18,7 +18,8 @@ public sealed class BallotReaderTests
     private static readonly BallotPaper Approval =
         PollSamples.Paper("""{"type":"approval","min":1,"max":5}""", 10, pollMore: District);
 
-    private static readonly BallotPaper Knapsack = PollSamples.Paper("""{"type":"knapsack"}""", 10, "\"budget\":\"99.50\",");
+    private static readonly BallotPaper Knapsack =
+        PollSamples.Paper("""{"type":"knapsack"}""", 10, "\"budget\":\"99.50\",");
 
     private static readonly BallotPaper Cumulative = PollSamples.Paper(
         """{"type":"cumulative","points":10,"minPoints":2,"maxPerOption":6,"max":3}""", 10);
@@ -212,7 +213,7 @@ public sealed class BallotReaderTests
     {
         var draft = new BallotDraft();
 
-        Assert.Equal(BallotReading.Ok, Read(Ranked, "{" + Head + "\"answers\":{\"q1\":[\"p9\",\"p2\",\"p5\"]}}", draft));
+        Assert.Equal(BallotReading.Ok, Read(Ranked, Answering("{\"q1\":[\"p9\",\"p2\",\"p5\"]}"), draft));
         Assert.Equal(
             [new Pick(8), new Pick(1), new Pick(4)], Ranked.Codec.Decode(draft.Encoded).Answers[0].Picks);
     }
@@ -225,7 +226,7 @@ public sealed class BallotReaderTests
 
         Assert.Equal(
             BallotReading.Ok,
-            Read(Cumulative, "{" + Head + "\"answers\":{\"q1\":{\"p1\":0,\"p2\":3,\"p4\":0,\"p5\":0,\"p6\":0}}}", with));
+            Read(Cumulative, Answering("{\"q1\":{\"p1\":0,\"p2\":3,\"p4\":0,\"p5\":0,\"p6\":0}}"), with));
         Assert.Equal(BallotReading.Ok, Read(Cumulative, "{" + Head + "\"answers\":{\"q1\":{\"p2\":3}}}", without));
         Assert.Equal(without.Encoded, with.Encoded);
     }
@@ -258,7 +259,8 @@ public sealed class BallotReaderTests
     public void Every_broken_rule_of_a_ballot_is_named()
     {
         var draft = new BallotDraft();
-        var json = "{" + Head + "\"answers\":{\"q1\":[\"p1\",\"p1\",\"x\",\"p2\",\"p3\",\"p4\",\"p5\",\"y\"],\"q7\":[]}," +
+        var json = "{" + Head +
+            "\"answers\":{\"q1\":[\"p1\",\"p1\",\"x\",\"p2\",\"p3\",\"p4\",\"p5\",\"y\"],\"q7\":[]}," +
             "\"attributes\":{\"sex\":\"x\"}}";
 
         Assert.Equal(BallotReading.Invalid, Read(Approval, json, draft));
@@ -299,7 +301,8 @@ public sealed class BallotReaderTests
         var draft = new BallotDraft();
 
         Assert.Equal(
-            BallotReading.Malformed, Read(Approval, "{\"voter\":\"v\",\"ballotId\":\"" + id + "\"," + Good + "}", draft));
+            BallotReading.Malformed,
+            Read(Approval, "{\"voter\":\"v\",\"ballotId\":\"" + id + "\"," + Good + "}", draft));
         Assert.Equal("ballotId", Assert.Single(draft.Errors).Field);
     }
 

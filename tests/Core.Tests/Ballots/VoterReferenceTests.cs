@@ -39,6 +39,7 @@ public sealed class VoterReferenceTests
     [InlineData("\u212B")]
     [InlineData("\u0958")]
     [InlineData("\uF900")]
+    [InlineData("\U00016D63\U00016D68")]
     public void A_reference_in_another_form_is_refused(string voter) =>
         Assert.False(VoterReference.IsValid(Encoding.UTF8.GetBytes(voter)));
 

@@ -147,6 +147,20 @@ public sealed class DefectTests
     }
 
     [Fact]
+    public void A_ranking_beyond_what_a_poll_can_count_is_told()
+    {
+        var ids = Enumerable.Range(1, 600).Select(number => $"r{number}").ToArray();
+        var text = PabulibSample.Approval.Replace("vote_type;approval", "vote_type;ordinal", StringComparison.Ordinal)
+            .Replace("num_projects;3", "num_projects;603", StringComparison.Ordinal)
+            .Replace("max_length;2\n", "", StringComparison.Ordinal)
+            .Replace("VOTES\n", string.Concat(ids.Select(id => $"{id};9;;;\n")) + "VOTES\n", StringComparison.Ordinal)
+            .Replace("v1;p1,p2;", $"v1;p1,p2,{string.Join(',', ids)};", StringComparison.Ordinal);
+        var error = Assert.Single(PabulibData.Read(text).Errors);
+        Assert.Equal((622, "VOTES.vote"), (error.Line, error.Field));
+        Assert.Contains("ranks 602 of 603 projects", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_vote_for_two_projects_where_one_is_to_be_chosen_is_an_error()
     {
         var text = PabulibSample.Approval.Replace("vote_type;approval", "vote_type;choose-1", StringComparison.Ordinal)
@@ -202,6 +216,27 @@ public sealed class DefectTests
     public void A_row_of_too_many_cells_is_told() => Assert.Contains(
         PabulibData.Read(Changed(PabulibSample.Approval, "Park", new string(';', 300))).Errors,
         error => error.Line == 19 && error.Message.Contains("more than 256 cells", StringComparison.Ordinal));
+
+    [Fact]
+    public void Too_many_projects_are_told_at_the_header()
+    {
+        var text = Changed(PabulibSample.Approval, "num_projects;3", "num_projects;2003").Replace(
+            "VOTES\n", string.Concat(Enumerable.Range(0, 2_000).Select(number => $"r{number};9;;;\n")) + "VOTES\n", StringComparison.Ordinal);
+        var error = Assert.Single(PabulibData.Read(text).Errors);
+        Assert.Equal((17, "PROJECTS"), (error.Line, error.Field));
+        Assert.Contains("2003 projects; 2000 are allowed", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Too_many_projects_without_a_good_one_are_only_counted() => Assert.True(PabulibData.Read(
+        Changed(PabulibSample.Approval, "p1;600;3;Library;1\n", string.Concat(Enumerable.Repeat(";;;;x\n", 2_100)))).ErrorCount > 2_100);
+
+    [Fact]
+    public void A_message_repeats_only_the_beginning_of_a_long_cell()
+    {
+        var text = Changed(PabulibSample.Approval, "p2;400", $"p2;{new string('9', 10_000)}");
+        Assert.True(Assert.Single(PabulibData.Read(text).Errors).Message.Length < 200);
+    }
 
     [Fact]
     public void All_defects_are_told_in_the_order_of_their_lines_up_to_a_limit()

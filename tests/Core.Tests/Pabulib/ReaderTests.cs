@@ -199,6 +199,17 @@ public sealed class ReaderTests
     }
 
     [Theory]
+    [InlineData("max_sum_cost_per_category;1,2,3", "neither a number nor a list of numbers for the 2 categories")]
+    [InlineData("max_length_per_category;two", "neither a number nor a list of numbers for the 2 categories")]
+    public void A_limit_of_categories_that_cannot_be_read_is_noted(string limit, string words)
+    {
+        var text = PabulibSample.Approval.Replace("max_length;2", limit, StringComparison.Ordinal)
+            .Replace("votes;name;", "votes;category;", StringComparison.Ordinal)
+            .Replace("Playground", "Park,Library", StringComparison.Ordinal);
+        Assert.Contains(words, Assert.Single(PabulibData.Good(text).Notes).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("34;F;internet", "unborn;F;internet", "VOTES.age")]
     [InlineData("34;F;internet", "40-30;F;internet", "VOTES.age")]
     [InlineData("34;F;internet", "34;female;internet", "VOTES.sex")]

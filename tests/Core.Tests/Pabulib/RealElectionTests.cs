@@ -70,7 +70,7 @@ public sealed class RealElectionTests
             .Select(note => $"{name[..8]} {note.Line} {note.Field}"));
         Assert.Equal(
         [
-            "Poland_K 23 PROJECTS.score", "Switzerl 47 VOTES", "US_Stanf 20 PROJECTS.score",
+            "Poland_K 23 PROJECTS.score", "Switzerl 47 VOTES", "US_Stanf 21 PROJECTS.score",
             "Worldwid 44 META.min_sum_points",
         ], notes);
     }

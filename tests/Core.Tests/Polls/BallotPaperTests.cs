@@ -5,7 +5,9 @@ using MVoting.Core.Polls;
 
 namespace MVoting.Core.Tests.Polls;
 
-/// <summary>Proves that a frozen paper is its bytes: they say all of it, and nothing else is taken for a paper.</summary>
+/// <summary>
+/// Proves that a frozen paper is its bytes: they say all of it, and nothing else is taken for a paper.
+/// </summary>
 public sealed class BallotPaperTests
 {
     [Fact]
@@ -40,7 +42,8 @@ public sealed class BallotPaperTests
         var definition = Paper(1).Definition;
 
         Assert.NotEqual(
-            BallotPaper.Freeze("a", "b", definition).Hash.ToArray(), BallotPaper.Freeze("a", "c", definition).Hash.ToArray());
+            BallotPaper.Freeze("a", "b", definition).Hash.ToArray(),
+            BallotPaper.Freeze("a", "c", definition).Hash.ToArray());
         Assert.NotEqual(BallotPaper.Freeze("a", "b", definition), BallotPaper.Freeze("b", "b", definition));
     }
 
@@ -52,7 +55,8 @@ public sealed class BallotPaperTests
         Assert.Throws<ArgumentException>(() => BallotPaper.Freeze("se oul", "budget", definition));
         Assert.Throws<ArgumentException>(() => BallotPaper.Freeze("seoul", "", definition));
         Assert.Throws<ArgumentException>(() => BallotPaper.Freeze("seoul", "b", definition with { Questions = [] }));
-        Assert.Throws<ArgumentException>(() => BallotPaper.Freeze("seoul", "b", definition with { ExpectedVoters = 0 }));
+        Assert.Throws<ArgumentException>(
+            () => BallotPaper.Freeze("seoul", "b", definition with { ExpectedVoters = 0 }));
     }
 
     [Theory]

@@ -3,7 +3,9 @@ using MVoting.Core.Polls;
 
 namespace MVoting.Core.Tests.Polls;
 
-/// <summary>Proves that a poll is changed as RFC 7396 says, and that the change is held to every rule of a poll.</summary>
+/// <summary>
+/// Proves that a poll is changed as RFC 7396 says, and that the change is held to every rule of a poll.
+/// </summary>
 public sealed class PollDefinitionPatchTests
 {
     private static readonly PollDefinition Poll = PollSamples.Read(PollSamples.Around(

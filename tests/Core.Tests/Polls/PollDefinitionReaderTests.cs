@@ -3,7 +3,9 @@ using MVoting.Core.Polls;
 
 namespace MVoting.Core.Tests.Polls;
 
-/// <summary>Proves what a poll's JSON may hold, what its defaults are, and that each defect is named where it is.</summary>
+/// <summary>
+/// Proves what a poll's JSON may hold, what its defaults are, and that each defect is named where it is.
+/// </summary>
 public sealed class PollDefinitionReaderTests
 {
     private const string Single = """{"type":"single"}""";
@@ -44,7 +46,8 @@ public sealed class PollDefinitionReaderTests
                     Rules = BallotRules.Approval(1, 1),
                     Budget = 1_000_000,
                     Currency = "KRW",
-                    Options = [new PollOption("p1", LocalizedText.Of("en", "Riverside library"), 120_000.5m, "culture")],
+                    Options =
+                        [new PollOption("p1", LocalizedText.Of("en", "Riverside library"), 120_000.5m, "culture")],
                 },
             ],
             Attributes = [new AttributeDeclaration("district", ["Jongno", "Mapo"])],
@@ -151,7 +154,8 @@ public sealed class PollDefinitionReaderTests
         };
         var rest = fields.Length > 1
             ? [good["questions"]]
-            : good.Where(pair => !members.Contains($"\"{pair.Key}\"", StringComparison.Ordinal)).Select(pair => pair.Value);
+            : good.Where(pair => !members.Contains($"\"{pair.Key}\"", StringComparison.Ordinal))
+                .Select(pair => pair.Value);
         var errors = Errors("{" + string.Join(",", rest.Append(members)) + "}");
 
         Assert.Equal(fields[^1], Assert.Single(errors).Field);
@@ -293,11 +297,30 @@ public sealed class PollDefinitionReaderTests
     [Fact]
     public void Messages_are_bounded_in_number_and_length()
     {
-        var members = string.Join(",", Enumerable.Range(0, 500).Select(number => $"\"{new string('é', 500)}{number}\":1"));
+        var members = string.Join(
+            ",", Enumerable.Range(0, 500).Select(number => $"\"{new string('é', 500)}{number}\":1"));
         var errors = Errors("{" + members + "}");
 
         Assert.Equal(Limits.ErrorsPerDocument, errors.Count);
         Assert.All(errors, error => Assert.InRange(error.Field.Length, 1, Limits.EchoLength));
+    }
+
+    [Fact]
+    public void Defects_beyond_those_that_are_told_are_defects_still()
+    {
+        var members = string.Join(",", Enumerable.Range(0, 100).Select(number => $"\"x{number}\":1"));
+        var questions = "{\"ballot\":{\"type\":\"ranked\"},\"options\":[]},{\"ballot\":{\"type\":\"cumulative\"}}";
+
+        Assert.Equal(
+            Limits.ErrorsPerDocument, Errors("{" + members + ",\"questions\":[" + questions + "]}").Count);
+    }
+
+    [Fact]
+    public void A_list_that_was_full_before_makes_no_poll()
+    {
+        var errors = Enumerable.Repeat(new FieldError("x", "y"), Limits.ErrorsPerDocument).ToList();
+
+        Assert.Null(PollDefinitionReader.Read("{}"u8, out _, errors));
     }
 
     private static string FieldOf(string json) => Assert.Single(Errors(json)).Field;

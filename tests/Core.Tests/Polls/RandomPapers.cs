@@ -34,7 +34,12 @@ internal static class RandomPapers
 
     private static Question Question(Random random, string id)
     {
-        var options = random.Next(3) switch { 0 => random.Next(1, 5), 1 => random.Next(5, 40), _ => random.Next(40, 180) };
+        var options = random.Next(3) switch
+        {
+            0 => random.Next(1, 5),
+            1 => random.Next(5, 40),
+            _ => random.Next(40, 180),
+        };
         var max = random.Next(1, options + 1);
         var min = random.Next(0, max + 1);
         var points = random.Next(1, 30);

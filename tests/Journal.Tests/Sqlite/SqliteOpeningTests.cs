@@ -56,6 +56,16 @@ public sealed class SqliteOpeningTests : IDisposable
     }
 
     [Fact]
+    public async Task A_connection_that_may_only_read_is_refused_as_the_writers()
+    {
+        await CloseAsync(File);
+        using var connection = SqliteFile.OpenForReading(File);
+        var refusal = Assert.Throws<JournalStartException>(
+            () => SqliteSettings.ApplyToWriter(connection, new SqliteJournalOptions(File)));
+        Assert.Contains("may not be written", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Opening_makes_the_folder_the_file_and_its_schema_once()
     {
         var file = _folder.File(Path.Combine("a", "b", "journal.db"));

@@ -45,7 +45,8 @@ public sealed class ReplayTests
         var verdict = await runner.ReplayAsync(server, Elections.Ordinal(60), batch: 10);
 
         Assert.True(verdict.Holds, runner.Output.ToString());
-        Assert.Contains("'score' (as BordaByMaxLength) agrees for 3 of 3", runner.Output.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "'score' (as BordaByMaxLength) agrees for 3 of 3", runner.Output.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -142,7 +143,8 @@ public sealed class ReplayTests
 
         Assert.Equal((0, 0), (verdict.Lost, verdict.CountedTwice));
         Assert.False(verdict.Holds);
-        Assert.Contains(verdict.Complaints, complaint => complaint.Contains("instead of 200 with", StringComparison.Ordinal));
+        Assert.Contains(
+            verdict.Complaints, complaint => complaint.Contains("instead of 200 with", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -15,8 +15,14 @@ public sealed class TemporaryFolder : IDisposable
     public TemporaryFolder CopyAsKilled()
     {
         var copy = new TemporaryFolder();
-        foreach (var file in Directory.GetFiles(Path).Where(file => !file.EndsWith("-shm", StringComparison.Ordinal)))
+        foreach (var file in Directory.GetFiles(Path))
         {
+            // The index of the log is in memory, and the lock is this process's.
+            if (file.EndsWith("-shm", StringComparison.Ordinal) || file.EndsWith(".lock", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             System.IO.File.Copy(file, copy.File(System.IO.Path.GetFileName(file)));
         }
 

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using MVoting.Ladder.Measure;
+using MVoting.Load;
+using MVoting.Load.Commands;
+using MVoting.Load.Server;
+using MVoting.Load.Verdicts;
+
+namespace MVoting.Ladder.Commands;
+
+/// <summary><c>ratio</c>: floor and product in turn, one at a time, on one machine and with one client.</summary>
+internal sealed class RatioCommand
+{
+    /// <summary>A poll of a million: four ballot boxes.</summary>
+    private const int ExpectedVoters = 1_000_000;
+
+    /// <summary>More than any round can cast.</summary>
+    private const int Voters = 20_000_000;
+
+    private readonly Option<int> _seconds = Number("--seconds", "Measured seconds of each step.", 8, 600);
+    private readonly Option<int> _warmup = Number("--warmup", "Seconds before them.", 8, 600);
+    private readonly Option<int> _rounds = Number("--rounds", "Rounds, each of floor and product.", 5, 100);
+    private readonly Option<int> _connections = Number("--connections", "Requests under way at a time.", 128, 4_096);
+    private readonly Option<int> _batch = Number("--batch", "Ballots in a request of the batch route.", 1_000, 1_000_000);
+    private readonly Option<int> _batchConnections = Number("--batch-connections", "Batches under way at a time.", 4, 64);
+    private readonly Option<bool> _handParsed = new("--hand-parsed") { Description = "Measure the floor without binding." };
+
+    public Command Build()
+    {
+        var command = new Command("ratio", "What voting costs: the product's throughput against the floor's.")
+        {
+            _seconds, _warmup, _rounds, _connections, _batch, _batchConnections, _handParsed,
+        };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var single = new LoopSettings(
+            TimeSpan.FromSeconds(parsed.GetValue(_warmup)),
+            TimeSpan.FromSeconds(parsed.GetValue(_seconds)),
+            parsed.GetValue(_connections));
+        var batch = single with
+        {
+            Connections = parsed.GetValue(_batchConnections),
+            Batch = parsed.GetValue(_batch),
+        };
+        var table = new RatioTable(Console.Out);
+        var holds = true;
+        for (var round = 1; round <= parsed.GetValue(_rounds); round++)
+        {
+            var floor = await new FloorRound(single, Voters, parsed.GetValue(_handParsed)).RunAsync(cancellationToken);
+            await using var target = await Target.StartAsync(keepsData: false, TextWriter.Null, cancellationToken);
+            var one = await new ProductRound(target, single, Voters, ExpectedVoters).RunAsync(cancellationToken);
+            var many = await new ProductRound(target, batch, Voters, ExpectedVoters).RunAsync(cancellationToken);
+            table.Add(round, floor, one.Throughput, many.Throughput);
+            holds &= Holds(one.Verdict) & Holds(many.Verdict);
+        }
+
+        table.WriteSummary();
+        Console.Out.WriteLine(holds
+            ? "verdict     every acknowledged ballot of every round was counted exactly once"
+            : "verdict     AGAINST the server");
+        return holds ? ExitCodes.Holds : ExitCodes.Broken;
+    }
+
+    private static bool Holds(Verdict verdict)
+    {
+        if (!verdict.Holds)
+        {
+            VerdictText.Write(Console.Out, verdict);
+        }
+
+        return verdict.Holds;
+    }
+
+    private static Option<int> Number(string name, string description, int usual, int most) => new(name)
+    {
+        Description = description,
+        DefaultValueFactory = _ => usual,
+        Validators = { Checks.Between(1, most) },
+    };
+}

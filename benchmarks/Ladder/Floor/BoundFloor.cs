@@ -1,0 +1,17 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace MVoting.Ladder.Floor;
+
+/// <summary>The floor as most would write it: bound parameters, source-generated JSON.</summary>
+internal static class BoundFloor
+{
+    public static JsonHttpResult<FloorAnswer> Answer(FloorBallot ballot, string poll)
+    {
+        var code = FloorCodes.Next();
+        var receipt = new FloorReceipt(poll, ballot.Voter.Length % 4, (int)(code / 100), FloorCodes.Text(code));
+        var now = DateTimeOffset.UtcNow.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
+        return TypedResults.Json(
+            new FloorAnswer(receipt, now), FloorJson.Default.FloorAnswer, statusCode: StatusCodes.Status201Created);
+    }
+}

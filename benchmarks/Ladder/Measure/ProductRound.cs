@@ -1,0 +1,28 @@
+using MVoting.Load.Ballots;
+using MVoting.Load.Http;
+using MVoting.Load.Runs;
+using MVoting.Load.Server;
+using MVoting.Load.Verdicts;
+
+namespace MVoting.Ladder.Measure;
+
+/// <summary>A poll of the product, cast into as fast as it goes, closed, and judged.</summary>
+internal sealed class ProductRound(Target target, LoopSettings settings, int voters, int expectedVoters)
+{
+    private const string City = "ladder";
+    private const int Options = 10;
+    private static readonly TimeSpan GiveUp = TimeSpan.FromSeconds(60);
+
+    public async Task<(Throughput Throughput, Verdict Verdict)> RunAsync(CancellationToken cancellationToken)
+    {
+        var source = new FloodBallots(voters, Options, seed: 1);
+        using var api = new ApiClient(target.Address, target.Key, GiveUp);
+        var address = await FloodPoll.OpenAsync(api, target, City, source, expectedVoters, cancellationToken);
+        using var ledger = new TemporaryLedger();
+        var (throughput, log) = await new SaturatingLoop(address, source, settings)
+            .RunAsync(ledger.Path, cancellationToken);
+        await api.CloseAsync(address, cancellationToken);
+        var results = await api.ReadResultsAsync(address, cancellationToken);
+        return (throughput, Judge.Decide(LedgerCount.Read(ledger.Path, source), log, results, whole: null));
+    }
+}

@@ -1,0 +1,74 @@
+using MVoting.Api.Problems;
+using MVoting.Grains.Secrets;
+using MVoting.Silo.Configuration;
+
+namespace MVoting.Api.Access;
+
+/// <summary>
+/// Checks who asks: key, its requests a second, its city, its scopes, in this order. Without a key 401; in another
+/// city 404, as if nothing were there; without the scope 403. A key that is remembered costs no wait.
+/// </summary>
+public sealed partial class Gate(KeyBook keys, MasterSecret secret, TimeProvider time, ILogger<Gate> logger)
+{
+    private const string Scheme = "Bearer ";
+
+    /// <summary>Whether the request may do what needs <paramref name="scopes"/> in a city; a null city: nowhere in particular.</summary>
+    public ValueTask<Admission> AdmitAsync(HttpContext context, string? city, AccessScope scopes)
+    {
+        var header = context.Request.Headers.Authorization;
+        var text = header.Count == 1 ? header[0] : null;
+        if (text is null || !text.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
+        {
+            return new(Admission.Refused(ProblemKinds.Unauthorized));
+        }
+
+        var presented = text.AsSpan(Scheme.Length);
+        if (!CredentialText.IsWellFormed(presented))
+        {
+            return new(Admission.Refused(ProblemKinds.Unauthorized));
+        }
+
+        var hash = secret.HashKey(presented);
+        return keys.Find(hash) is { } key
+            ? new(Decide(key, city, scopes))
+            : LookAndDecideAsync(hash, CityKeyText.CityOf(presented), city, scopes);
+    }
+
+    private async ValueTask<Admission> LookAndDecideAsync(byte[] hash, string? keyCity, string? city, AccessScope scopes)
+    {
+        try
+        {
+            var key = await keys.LookAsync(hash, keyCity);
+            return key is null ? Admission.Refused(ProblemKinds.TooManyRequests) : Decide(key, city, scopes);
+        }
+        catch (Exception exception)
+        {
+            LogLookFailed(exception);
+            return Admission.Refused(ProblemKinds.TryAgain);
+        }
+    }
+
+    private Admission Decide(KnownKey key, string? city, AccessScope scopes)
+    {
+        var credential = key.Found.Credential;
+        if (credential is null || credential.ExpiresAtMs <= time.GetUtcNow().ToUnixTimeMilliseconds())
+        {
+            return Admission.Refused(ProblemKinds.Unauthorized);
+        }
+
+        if (!credential.IsOperator && !key.Budget.TryTake())
+        {
+            return Admission.Refused(ProblemKinds.TooManyRequests);
+        }
+
+        if (city is not null && !credential.BelongsTo(city))
+        {
+            return Admission.Refused(ProblemKinds.NotFound);
+        }
+
+        return credential.Has(scopes) ? new(credential, null) : Admission.Refused(ProblemKinds.Forbidden);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A key could not be looked up; its caller hears \"try again\".")]
+    private partial void LogLookFailed(Exception exception);
+}

@@ -1,0 +1,81 @@
+using MVoting.Api.Access;
+using MVoting.Api.Ballots;
+using MVoting.Api.Cities;
+using MVoting.Api.Docs;
+using MVoting.Api.Engine;
+using MVoting.Api.Health;
+using MVoting.Api.Polls;
+using MVoting.Api.Problems;
+using MVoting.Api.Results;
+using MVoting.Silo;
+using MVoting.Silo.Configuration;
+
+namespace MVoting.Api;
+
+/// <summary>Puts the web host together: the engine below, the doors above.</summary>
+public static class ApiHost
+{
+    /// <summary>The whole program: a silo inside, doors, ready to run.</summary>
+    /// <exception cref="StartupException">The process cannot start as it was set up.</exception>
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateSlimBuilder(args);
+        KestrelSetup.Configure(builder);
+        builder.AddMVotingSilo(SettingsReader.Read(builder.Configuration));
+        AddDoors(builder);
+        var app = builder.Build();
+        MapDoors(app);
+        return app;
+    }
+
+    /// <summary>
+    /// Adds the doors to a host that has an engine: a grain factory, the master secret, a journal and a
+    /// <see cref="TimeProvider"/>.
+    /// </summary>
+    public static void AddDoors(WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        var settings = ApiSettings.Read(builder.Configuration);
+        services.AddRouting();
+        services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(DoorLimits.ShutdownSeconds));
+        services.AddSingleton(settings);
+        services.AddSingleton<IEngine, OrleansEngine>();
+        services.AddSingleton<Drain>();
+        services.AddHostedService<DrainService>();
+        services.AddSingleton<Readiness>();
+        services.AddSingleton(provider => new KeyBook(
+            provider.GetRequiredService<IEngine>(), provider.GetRequiredService<TimeProvider>(), settings.RequestsPerSecondPerKey));
+        services.AddSingleton<Gate>();
+        services.AddSingleton<PollDoors>();
+        services.AddSingleton<BallotCalls>();
+        services.AddSingleton<BallotDoor>();
+        services.AddSingleton<BatchDoor>();
+        services.AddSingleton<ResultsCache>();
+        services.AddSingleton<ResultsFeeds>();
+        services.AddSingleton<ResultsDoor>();
+        services.AddSingleton<PollMaker>();
+        services.AddSingleton<PollRoutes>();
+        services.AddSingleton<ImportRoute>();
+        services.AddSingleton<ActionRoutes>();
+        services.AddSingleton<CityRoutes>();
+        services.AddSingleton<KeyRoutes>();
+        ContractDocument.Add(services);
+    }
+
+    /// <summary>Maps every route.</summary>
+    public static void MapDoors(WebApplication app)
+    {
+        app.UseMiddleware<ProblemMiddleware>();
+        var services = app.Services;
+        BallotRoutes.Map(app, services.GetRequiredService<BallotDoor>(), services.GetRequiredService<BatchDoor>());
+        ResultsRoutes.Map(app, services.GetRequiredService<ResultsDoor>());
+        services.GetRequiredService<PollRoutes>().Map(app);
+        services.GetRequiredService<ImportRoute>().Map(app);
+        services.GetRequiredService<ActionRoutes>().Map(app);
+        services.GetRequiredService<CityRoutes>().Map(app);
+        services.GetRequiredService<KeyRoutes>().Map(app);
+        HealthRoutes.Map(app, services.GetRequiredService<Readiness>());
+        ProblemPages.Map(app);
+        ContractDocument.Map(app);
+    }
+}

@@ -1,0 +1,177 @@
+using System.Buffers;
+using MVoting.Api.Access;
+using MVoting.Api.Health;
+using MVoting.Api.Problems;
+using MVoting.Api.Requests;
+using MVoting.Core.Ballots;
+using MVoting.Core.Boxes;
+
+namespace MVoting.Api.Ballots;
+
+/// <summary>
+/// The way of one ballot through the door, top to bottom: who asks, which poll, the body, the parse, the voter's key
+/// and box, the lane, the answer. Written by hand around the request's own buffers; the caller hears 201 or 200 only
+/// when the ballot is durable, and after any other answer the same <c>ballotId</c> may be sent again.
+/// </summary>
+public sealed class BallotDoor(Gate gate, PollDoors polls, BallotCalls calls, Drain drain, TimeProvider time)
+{
+    private const string JsonContentType = "application/json; charset=utf-8";
+
+    public async Task HandleAsync(HttpContext context)
+    {
+        if (drain.IsDraining)
+        {
+            // The connection goes with the answer, so that the caller's next try reaches another node.
+            context.Response.Headers.Connection = "close";
+            await RefuseAsync(context, ProblemKinds.TryAgain);
+            return;
+        }
+
+        var city = (string)context.Request.RouteValues["city"]!;
+        var poll = (string)context.Request.RouteValues["poll"]!;
+        var admission = await gate.AdmitAsync(context, city, AccessScope.CastBallots);
+        if (admission.Refusal is { } refusal)
+        {
+            await RefuseAsync(context, refusal);
+            return;
+        }
+
+        if (!MediaType.Is(context.Request.ContentType, MediaType.Json))
+        {
+            await Reply.Problem(ProblemKinds.UnsupportedMediaType, "Send application/json in UTF-8.").WriteAsync(context);
+            return;
+        }
+
+        var room = polls.Find(city, poll);
+        if (room is null)
+        {
+            var finding = await polls.LookAsync(city, poll);
+            if (finding.Refusal is { } notHere)
+            {
+                await RefuseAsync(context, notHere);
+                return;
+            }
+
+            room = finding.Poll!;
+        }
+
+        var body = await BallotBody.ReadAsync(context, time);
+        if (body.Refusal is { } notRead)
+        {
+            await RefuseAsync(context, notRead);
+            return;
+        }
+
+        var call = calls.Rent();
+        await CastAsync(context, room, body.Bytes, call);
+
+        // Only a call that went its whole way is reused: one that an exception left may still be in a lane.
+        calls.Return(call);
+    }
+
+    private async ValueTask CastAsync(HttpContext context, PollAtDoor room, ReadOnlySequence<byte> body, BallotCall call)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            if (Submit(room, body, call) is { } refusal)
+            {
+                Finish(context, body);
+                await refusal.WriteAsync(context);
+                return;
+            }
+
+            // From here until the answer the ballot is in the lane's memory and, at some moment, in the journal. A
+            // crash in between leaves the caller without an answer: the retry hears what the journal knows.
+            var answer = await call.AnswerAsync();
+            call.Reset();
+            if (answer.Status != CastStatus.StalePaper || attempt == 2)
+            {
+                Finish(context, body);
+                await AnswerAsync(context, room, call, answer);
+                return;
+            }
+
+            polls.Drop(room);
+            var finding = await polls.LookAsync(room.Paper.City, room.Paper.Poll);
+            if (finding.Refusal is { } notHere)
+            {
+                Finish(context, body);
+                await RefuseAsync(context, notHere);
+                return;
+            }
+
+            room = finding.Poll!;
+        }
+    }
+
+    /// <summary>Parses the body and puts the ballot into its lane; the answer that refuses it, or null when it is on its way.</summary>
+    private static Reply? Submit(PollAtDoor room, in ReadOnlySequence<byte> body, BallotCall call)
+    {
+        switch (Parse(room.Reader, body, call.Draft))
+        {
+            case BallotReading.Malformed:
+                return Reply.Problem(ProblemKinds.Malformed, errors: call.Draft.Errors);
+            case BallotReading.Invalid:
+                return Reply.Problem(ProblemKinds.InvalidBallot, errors: call.Draft.Errors);
+        }
+
+        call.Voter = room.Secret.VoterKeyOf(call.Draft.Voter);
+        call.Fingerprint = room.Secret.FingerprintOf(call.Voter, call.Draft.BallotId);
+        call.Box = call.Voter.BoxOf(room.Paper.Boxes);
+        var lane = room.LaneOf(call.Box);
+        return lane.TryEnqueue(call.Voter, call.Fingerprint, call.Draft.Encoded, call, 0, DoorLimits.LaneDepth)
+            ? null
+            : Reply.Problem(ProblemKinds.TryAgain, "The poll gets more ballots at this moment than it can take.");
+    }
+
+    private static BallotReading Parse(BallotReader reader, in ReadOnlySequence<byte> body, BallotDraft draft)
+    {
+        if (body.IsSingleSegment)
+        {
+            return reader.Read(body.FirstSpan, draft);
+        }
+
+        var length = (int)body.Length;
+        var copy = ArrayPool<byte>.Shared.Rent(length);
+        body.CopyTo(copy);
+        var reading = reader.Read(copy.AsSpan(0, length), draft);
+        ArrayPool<byte>.Shared.Return(copy);
+        return reading;
+    }
+
+    private static ValueTask AnswerAsync(HttpContext context, PollAtDoor room, BallotCall call, CastAnswer answer)
+    {
+        if (!answer.HasReceipt)
+        {
+            return RefuseAsync(context, CastProblems.Of(answer.Status));
+        }
+
+        var bytes = call.Response;
+        bytes[0] = (byte)'{';
+        var length = 1 + room.Receipt.Write(bytes.AsSpan(1), call.Voter, call.Fingerprint, call.Box, answer);
+        bytes[length++] = (byte)'}';
+        var response = context.Response;
+        response.StatusCode = answer.Status == CastStatus.Counted ? StatusCodes.Status201Created : StatusCodes.Status200OK;
+        response.ContentType = JsonContentType;
+        response.ContentLength = length;
+        return WriteAsync(context, bytes.AsMemory(0, length));
+    }
+
+    // One write carries head and body: the writer copies them together into the connection's buffer.
+    private static ValueTask WriteAsync(HttpContext context, ReadOnlyMemory<byte> bytes)
+    {
+        var write = context.Response.BodyWriter.WriteAsync(bytes);
+        if (write.IsCompletedSuccessfully)
+        {
+            _ = write.GetAwaiter().GetResult();
+            return ValueTask.CompletedTask;
+        }
+
+        return new ValueTask(write.AsTask());
+    }
+
+    private static ValueTask RefuseAsync(HttpContext context, ProblemKind kind) => Reply.Problem(kind).WriteAsync(context);
+
+    private static void Finish(HttpContext context, in ReadOnlySequence<byte> body) =>
+        context.Request.BodyReader.AdvanceTo(body.End);
+}

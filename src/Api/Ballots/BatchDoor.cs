@@ -1,0 +1,115 @@
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
+using MVoting.Api.Access;
+using MVoting.Api.Health;
+using MVoting.Api.Problems;
+using MVoting.Api.Requests;
+
+namespace MVoting.Api.Ballots;
+
+/// <summary>
+/// Takes many ballots in one request, a line each, and answers a line each in the same order while the batch is still
+/// being read. Whatever stops a batch, each line that was answered is as durable as a ballot sent alone; the others
+/// are to be sent again with their ballot ids.
+/// </summary>
+public sealed class BatchDoor(Gate gate, PollDoors polls, Drain drain)
+{
+    private int _atWork;
+
+    public async Task HandleAsync(HttpContext context)
+    {
+        var city = (string)context.Request.RouteValues["city"]!;
+        var poll = (string)context.Request.RouteValues["poll"]!;
+        if (await RefusalAsync(context, city) is { } refusal)
+        {
+            await refusal.WriteAsync(context);
+            return;
+        }
+
+        var finding = polls.Find(city, poll) is { } known
+            ? new DoorFinding(known, null)
+            : await polls.LookAsync(city, poll);
+        if (finding.Refusal is { } notHere)
+        {
+            await Reply.Problem(notHere).WriteAsync(context);
+            return;
+        }
+
+        if (Interlocked.Increment(ref _atWork) > DoorLimits.BatchesAtATime)
+        {
+            Interlocked.Decrement(ref _atWork);
+            await Reply.Problem(ProblemKinds.TryAgain, "The server works on as many batches as it can.").WriteAsync(context);
+            return;
+        }
+
+        try
+        {
+            await WorkAsync(context, finding.Poll!);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _atWork);
+        }
+    }
+
+    private async ValueTask<Reply?> RefusalAsync(HttpContext context, string city)
+    {
+        if (drain.IsDraining)
+        {
+            context.Response.Headers.Connection = "close";
+            return Reply.Problem(ProblemKinds.TryAgain);
+        }
+
+        var admission = await gate.AdmitAsync(context, city, AccessScope.CastBallots);
+        if (admission.Refusal is { } refused)
+        {
+            return Reply.Problem(refused);
+        }
+
+        if (!MediaType.Is(context.Request.ContentType, MediaType.NdJson))
+        {
+            return Reply.Problem(ProblemKinds.UnsupportedMediaType, $"Send {MediaType.NdJson} in UTF-8.");
+        }
+
+        return context.Request.ContentLength > DoorLimits.BatchSizeBytes
+            ? Reply.Problem(ProblemKinds.BodyTooLarge, $"A batch may have {DoorLimits.BatchSizeBytes} bytes.")
+            : null;
+    }
+
+    private async Task WorkAsync(HttpContext context, PollAtDoor room)
+    {
+        SetLimits(context);
+        var response = context.Response;
+        response.StatusCode = StatusCodes.Status200OK;
+        response.ContentType = MediaType.NdJson;
+        response.Headers.CacheControl = "no-store";
+        await response.StartAsync(context.RequestAborted);
+
+        var responseRate = context.Features.Get<IHttpMinResponseDataRateFeature>();
+        var rate = responseRate?.MinDataRate;
+        if (responseRate is not null)
+        {
+            // Many clients send everything before they read anything. As long as the body comes in, nobody is idle.
+            responseRate.MinDataRate = null;
+        }
+
+        var ledger = new BatchLedger();
+        var writing = new BatchWriter(room, polls, ledger).RunAsync(response.BodyWriter, context.RequestAborted);
+        await new BatchReader(room, ledger, drain).RunAsync(context);
+        if (responseRate is not null)
+        {
+            responseRate.MinDataRate = rate;
+        }
+
+        await writing;
+    }
+
+    private static void SetLimits(HttpContext context)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        {
+            // One byte more: a body of exactly the limit is in order.
+            size.MaxRequestBodySize = DoorLimits.BatchSizeBytes + 1;
+        }
+    }
+}

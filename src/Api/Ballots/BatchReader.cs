@@ -1,0 +1,224 @@
+using System.Buffers;
+using MVoting.Api.Health;
+using MVoting.Api.Problems;
+using MVoting.Core.Ballots;
+
+namespace MVoting.Api.Ballots;
+
+/// <summary>
+/// Reads the lines of one batch as they arrive and puts each into its lane. A full lane holds the reader back, and
+/// so, through the connection, the client. A bad line gets its own result and the next line is read.
+/// </summary>
+public sealed class BatchReader(PollAtDoor room, BatchLedger ledger, Drain drain)
+{
+    private static readonly ReadOnlyMemory<byte> s_blank =
+        ProblemDocument.Of(ProblemKinds.Malformed, "The line is blank.", null);
+
+    private static readonly ReadOnlyMemory<byte> s_tooLong =
+        ProblemDocument.Of(ProblemKinds.BodyTooLarge, $"A line may have {DoorLimits.BatchLineSizeBytes} bytes.", null);
+
+    private static readonly ReadOnlyMemory<byte> s_tooMany = ProblemDocument.Of(
+        ProblemKinds.BodyTooLarge,
+        $"A batch may have {DoorLimits.BatchLines} lines and {DoorLimits.BatchSizeBytes} bytes. This line and those after it were not read.",
+        null);
+
+    private static readonly ReadOnlyMemory<byte> s_draining = ProblemDocument.Of(
+        ProblemKinds.TryAgain, "The server is about to stop. This line and those after it were not read.", null);
+
+    private readonly BallotDraft _draft = new();
+    private readonly byte[] _joined = new byte[DoorLimits.BatchLineSizeBytes];
+    private long _sizeBytes;
+    private int _blanks;
+    private bool _isSkipping;
+
+    /// <summary>Reads to the end of the body or to a limit; then the ledger is complete, also when it throws.</summary>
+    public async Task RunAsync(HttpContext context)
+    {
+        try
+        {
+            await ReadAsync(context);
+        }
+        catch (BadHttpRequestException exception)
+        {
+            // The body broke off, was badly chunked or too slow. What was read before it counts.
+            var kind = ProblemKinds.OfStatus(exception.StatusCode);
+            AddShared(kind, kind == ProblemKinds.BodyTooLarge ? s_tooMany : ProblemDocument.Plain(kind));
+        }
+        finally
+        {
+            ledger.Complete();
+        }
+    }
+
+    private async Task ReadAsync(HttpContext context)
+    {
+        var reader = context.Request.BodyReader;
+        while (true)
+        {
+            var result = await reader.ReadAsync(context.RequestAborted);
+            var rest = result.Buffer;
+            while (CutLine(ref rest) is { } line)
+            {
+                if (!await TakeLineAsync(line, context.RequestAborted))
+                {
+                    reader.AdvanceTo(rest.Start);
+                    return;
+                }
+            }
+
+            if (result.IsCompleted)
+            {
+                if (!rest.IsEmpty && !_isSkipping)
+                {
+                    await TakeLineAsync(rest, context.RequestAborted);
+                }
+
+                reader.AdvanceTo(result.Buffer.End);
+                return;
+            }
+
+            SkipWhenTooLong(ref rest);
+            reader.AdvanceTo(rest.Start, result.Buffer.End);
+        }
+    }
+
+    private ReadOnlySequence<byte>? CutLine(ref ReadOnlySequence<byte> rest)
+    {
+        while (rest.PositionOf((byte)'\n') is { } end)
+        {
+            var line = rest.Slice(0, end);
+            rest = rest.Slice(rest.GetPosition(1, end));
+            _sizeBytes += line.Length + 1;
+            if (!_isSkipping)
+            {
+                return line;
+            }
+
+            _isSkipping = false;
+        }
+
+        return null;
+    }
+
+    // A line that is too long already has its result; what follows of it, however much, is passed over.
+    private void SkipWhenTooLong(ref ReadOnlySequence<byte> rest)
+    {
+        if (rest.Length <= DoorLimits.BatchLineSizeBytes && !_isSkipping)
+        {
+            return;
+        }
+
+        if (!_isSkipping)
+        {
+            _isSkipping = true;
+            AddShared(ProblemKinds.BodyTooLarge, s_tooLong);
+        }
+
+        _sizeBytes += rest.Length;
+        rest = rest.Slice(rest.End);
+    }
+
+    /// <summary>Takes one line; false: it is not taken, and reading ends with it.</summary>
+    private async ValueTask<bool> TakeLineAsync(ReadOnlySequence<byte> line, CancellationToken cancellationToken)
+    {
+        if (drain.IsDraining)
+        {
+            AddShared(ProblemKinds.TryAgain, s_draining);
+            return false;
+        }
+
+        if (ledger.Added + _blanks >= DoorLimits.BatchLines || _sizeBytes > DoorLimits.BatchSizeBytes)
+        {
+            AddShared(ProblemKinds.BodyTooLarge, s_tooMany);
+            return false;
+        }
+
+        if (IsBlank(line))
+        {
+            // Blank lines at the end are none; one before another line is a line that holds no ballot.
+            _blanks++;
+            return true;
+        }
+
+        AddBlanks();
+        await ledger.WaitForProblemsAsync(cancellationToken);
+        if (Read(line))
+        {
+            await ledger.EnterWindowAsync(cancellationToken);
+            await EnqueueAsync(cancellationToken);
+        }
+
+        return true;
+    }
+
+    private bool Read(in ReadOnlySequence<byte> line)
+    {
+        if (line.Length > DoorLimits.BatchLineSizeBytes)
+        {
+            AddShared(ProblemKinds.BodyTooLarge, s_tooLong);
+            return false;
+        }
+
+        var bytes = line.FirstSpan;
+        if (!line.IsSingleSegment)
+        {
+            line.CopyTo(_joined);
+            bytes = _joined.AsSpan(0, (int)line.Length);
+        }
+
+        switch (room.Reader.Read(bytes, _draft))
+        {
+            case BallotReading.Malformed:
+                AddErrors(ProblemKinds.Malformed);
+                return false;
+            case BallotReading.Invalid:
+                AddErrors(ProblemKinds.InvalidBallot);
+                return false;
+            default:
+                return true;
+        }
+    }
+
+    private async ValueTask EnqueueAsync(CancellationToken cancellationToken)
+    {
+        var voter = room.Secret.VoterKeyOf(_draft.Voter);
+        var fingerprint = room.Secret.FingerprintOf(voter, _draft.BallotId);
+        var box = voter.BoxOf(room.Paper.Boxes);
+        var lane = room.LaneOf(box);
+        var index = ledger.Add(voter, fingerprint, box);
+        while (!lane.TryEnqueue(voter, fingerprint, _draft.Encoded, ledger, index, DoorLimits.LaneDepthForBatches))
+        {
+            await lane.WaitForRoomAsync().WaitAsync(cancellationToken);
+        }
+    }
+
+    private void AddErrors(ProblemKind kind) =>
+        ledger.AddProblem(kind, ProblemDocument.Of(kind, null, _draft.Errors), isOwn: true);
+
+    private void AddShared(ProblemKind kind, ReadOnlyMemory<byte> document)
+    {
+        AddBlanks();
+        ledger.AddProblem(kind, document, isOwn: false);
+    }
+
+    private void AddBlanks()
+    {
+        for (; _blanks > 0; _blanks--)
+        {
+            ledger.AddProblem(ProblemKinds.Malformed, s_blank, isOwn: false);
+        }
+    }
+
+    private static bool IsBlank(in ReadOnlySequence<byte> line)
+    {
+        foreach (var part in line)
+        {
+            if (part.Span.ContainsAnyExcept(" \t\r"u8))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

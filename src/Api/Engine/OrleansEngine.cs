@@ -1,0 +1,21 @@
+using MVoting.Grains;
+using MVoting.Grains.Boxes;
+using MVoting.Grains.Cities;
+using MVoting.Grains.Operators;
+using MVoting.Grains.Polls;
+
+namespace MVoting.Api.Engine;
+
+/// <summary>The engine as the silo inside this process, or the cluster behind it, has it.</summary>
+public sealed class OrleansEngine(IGrainFactory grains) : IEngine
+{
+    public IPollGrain Poll(string city, string poll) => grains.GetGrain<IPollGrain>(GrainKeys.Poll(city, poll));
+
+    public IBallotBoxGrain Box(string city, string poll, int box) =>
+        grains.GetGrain<IBallotBoxGrain>(GrainKeys.Box(city, poll, box));
+
+    public ICityGrain City(string city) => grains.GetGrain<ICityGrain>(city);
+
+    public Task<bool> IsOperatorAsync(byte[] hash) =>
+        grains.GetGrain<IOperatorGrain>(GrainKeys.Operator).IsOperatorAsync(hash);
+}

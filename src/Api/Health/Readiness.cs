@@ -1,0 +1,88 @@
+using MVoting.Api.Engine;
+using MVoting.Journal;
+
+namespace MVoting.Api.Health;
+
+/// <summary>
+/// Whether this node should get requests: it has started, it is not draining, its database answers, and its clock is
+/// within <see cref="DoorLimits.ClockSkewMs"/> of the database's. Looks at most once a second, whoever asks.
+/// </summary>
+public sealed partial class Readiness
+{
+    private readonly IJournalStore _journal;
+    private readonly IHostApplicationLifetime _life;
+    private readonly Drain _drain;
+    private readonly TimeProvider _time;
+    private readonly ILogger<Readiness> _logger;
+    private readonly FreshRead<Look> _looks;
+    private Look? _last;
+
+    public Readiness(
+        IJournalStore journal, IHostApplicationLifetime life, Drain drain, TimeProvider time, ILogger<Readiness> logger)
+    {
+        _journal = journal;
+        _life = life;
+        _drain = drain;
+        _time = time;
+        _logger = logger;
+        _looks = new FreshRead<Look>(LookAsync);
+    }
+
+    /// <summary>Why the node is not ready, in a word or two; null: it is.</summary>
+    public async ValueTask<string?> FindFaultAsync()
+    {
+        if (_drain.IsDraining)
+        {
+            return "draining";
+        }
+
+        if (!_life.ApplicationStarted.IsCancellationRequested)
+        {
+            return "starting";
+        }
+
+        var last = Volatile.Read(ref _last);
+        if (last is null || _time.GetElapsedTime(last.At).TotalMilliseconds >= DoorLimits.ReadinessKeptMs)
+        {
+            last = await _looks.ReadAsync();
+        }
+
+        return last.Fault;
+    }
+
+    private async Task<Look> LookAsync()
+    {
+        var look = new Look(_time.GetTimestamp(), await CompareClocksAsync());
+        if (look.Fault != Volatile.Read(ref _last)?.Fault)
+        {
+            LogChange(look.Fault ?? "ready");
+        }
+
+        Volatile.Write(ref _last, look);
+        return look;
+    }
+
+    private async Task<string?> CompareClocksAsync()
+    {
+        try
+        {
+            var before = _time.GetUtcNow();
+            var theirs = await _journal.ReadClockAsync(CancellationToken.None)
+                .WaitAsync(TimeSpan.FromMilliseconds(DoorLimits.ReadinessKeptMs), _time);
+            var after = _time.GetUtcNow();
+
+            // Their moment lies somewhere in the call: only what no moment of the call explains is a difference.
+            var skewMs = Math.Max((before - theirs).TotalMilliseconds, (theirs - after).TotalMilliseconds);
+            return skewMs > DoorLimits.ClockSkewMs ? "clock differs from the database's" : null;
+        }
+        catch (Exception exception) when (exception is JournalUnavailableException or TimeoutException)
+        {
+            return "database does not answer";
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Readiness: {Fault}")]
+    private partial void LogChange(string fault);
+
+    private sealed record Look(long At, string? Fault);
+}

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace MVoting.Api;
+
+/// <summary>
+/// The web server as the product runs it. The benchmark's floor uses the very same, so that the two differ by
+/// nothing but the voting.
+/// </summary>
+public static class KestrelSetup
+{
+    /// <summary>Where the server listens when neither <c>--urls</c> nor <c>ASPNETCORE_URLS</c> says so.</summary>
+    public const string DefaultUrl = "http://localhost:5080";
+
+    /// <summary>Sets limits, the default address and the logging of requests.</summary>
+    public static void Configure(WebApplicationBuilder builder)
+    {
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.ConfigureKestrel(SetLimits);
+        var configuration = builder.Configuration;
+        if (string.IsNullOrEmpty(configuration[WebHostDefaults.ServerUrlsKey])
+            && string.IsNullOrEmpty(configuration[WebHostDefaults.HttpPortsKey])
+            && string.IsNullOrEmpty(configuration[WebHostDefaults.HttpsPortsKey])
+            && !configuration.GetSection("Kestrel:Endpoints").Exists())
+        {
+            builder.WebHost.UseUrls(DefaultUrl);
+        }
+
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+
+        // Whenever this logger is enabled at any level, hosting makes an Activity and a log scope for each request.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+
+        // A body that breaks off or a bad request line is the caller's fault and has its answer; it is no event of ours.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel.BadRequests", LogLevel.None);
+    }
+
+    private static void SetLimits(KestrelServerOptions options)
+    {
+        options.AddServerHeader = false;
+        var limits = options.Limits;
+        limits.MaxRequestBodySize = DoorLimits.BodySizeBytes;
+        limits.MaxRequestHeaderCount = DoorLimits.HeadersPerRequest;
+        limits.MaxRequestHeadersTotalSize = DoorLimits.HeadersSizeBytes;
+        limits.MaxRequestLineSize = DoorLimits.RequestLineSizeBytes;
+        limits.RequestHeadersTimeout = TimeSpan.FromSeconds(DoorLimits.HeadTimeoutSeconds);
+        limits.KeepAliveTimeout = TimeSpan.FromSeconds(DoorLimits.KeepAliveSeconds);
+        limits.MaxConcurrentConnections = DoorLimits.Connections;
+        var grace = TimeSpan.FromSeconds(DoorLimits.DataRateGraceSeconds);
+        limits.MinRequestBodyDataRate = new MinDataRate(DoorLimits.DataRateBytesPerSecond, grace);
+        limits.MinResponseDataRate = new MinDataRate(DoorLimits.DataRateBytesPerSecond, grace);
+    }
+}

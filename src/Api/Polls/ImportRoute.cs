@@ -1,0 +1,65 @@
+using MVoting.Api.Access;
+using MVoting.Api.Problems;
+using MVoting.Api.Requests;
+using MVoting.Api.Routing;
+using MVoting.Core.Pabulib;
+using MVoting.Core.Polls;
+
+namespace MVoting.Api.Polls;
+
+/// <summary>Makes a poll from META and PROJECTS of a <c>.pb</c> file. Its votes are checked and not cast.</summary>
+public sealed class ImportRoute(PollMaker maker)
+{
+    private const string Format = "pabulib";
+
+    private int _atWork;
+
+    public void Map(IEndpointRouteBuilder routes) => routes.MapCity(
+        "POST", "/v1/cities/{city}/polls/import", AccessScope.WritePolls, PollTexts.Import, PostAsync);
+
+    private async Task<Reply?> PostAsync(CityRequest request)
+    {
+        if (request.Query("format") != Format)
+        {
+            return Reply.WrongField("format", $"Give {Format}.");
+        }
+
+        if (Interlocked.Increment(ref _atWork) > DoorLimits.ImportsAtATime)
+        {
+            Interlocked.Decrement(ref _atWork);
+            return Reply.Problem(ProblemKinds.TryAgain, "The server works on as many imports as it can.");
+        }
+
+        try
+        {
+            return await ImportAsync(request);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _atWork);
+        }
+    }
+
+    private async Task<Reply> ImportAsync(CityRequest request)
+    {
+        var body = await RequestBody.ReadAsync(request.Context, DoorLimits.ImportSizeBytes);
+        if (body.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var result = PabulibReader.Read(body.Bytes);
+        if (!result.IsUsable)
+        {
+            return Refused(result);
+        }
+
+        var import = PabulibPoll.ToPoll(result.File);
+        return await maker.MakeAsync(request.City, null, import.Definition, import.Notes);
+    }
+
+    private static Reply Refused(PabulibReadResult result) => Reply.Problem(
+        ProblemKinds.InvalidPabulib,
+        $"The file has {result.ErrorCount} defects.",
+        [.. result.Errors.Select(error => new FieldError($"line {error.Line}", $"{error.Field}: {error.Message}"))]);
+}

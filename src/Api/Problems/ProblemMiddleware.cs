@@ -1,0 +1,60 @@
+using MVoting.Api.Requests;
+
+namespace MVoting.Api.Problems;
+
+/// <summary>
+/// Makes problem documents of what the framework answers by itself: no such path, no such method, a body that
+/// breaks off or is too large, and, logged as a defect of ours, any exception.
+/// </summary>
+public sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddleware> logger)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (BadHttpRequestException exception)
+        {
+            await RefuseAsync(context, ProblemKinds.OfStatus(exception.StatusCode));
+            return;
+        }
+        catch (Exception exception) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody is there to hear. Whatever the caller wanted, a retry will tell.
+            LogGone(exception);
+            return;
+        }
+        catch (Exception exception)
+        {
+            LogDefect(exception, context.Request.Method, context.GetEndpoint()?.DisplayName);
+            await RefuseAsync(context, ProblemKinds.Internal);
+            return;
+        }
+
+        var response = context.Response;
+        if (response.StatusCode >= 400 && !response.HasStarted && response.ContentType is null)
+        {
+            await RefuseAsync(context, ProblemKinds.OfStatus(response.StatusCode));
+        }
+    }
+
+    private static async ValueTask RefuseAsync(HttpContext context, ProblemKind kind)
+    {
+        if (!context.Response.HasStarted)
+        {
+            await Reply.Problem(kind).WriteAsync(context);
+            return;
+        }
+
+        // Half an answer must not look like a whole one.
+        context.Abort();
+    }
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "The caller went away.")]
+    private partial void LogGone(Exception exception);
+
+    // The route's pattern and not its path: ids of cities and polls are not for the log.
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Route} failed.")]
+    private partial void LogDefect(Exception exception, string method, string? route);
+}

@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+
+namespace MVoting.Api.Results;
+
+/// <summary>The feeds of this node that somebody listens to, and how many listeners there are in all.</summary>
+public sealed class ResultsFeeds(ResultsCache cache, TimeProvider time)
+{
+    private readonly ConcurrentDictionary<(string City, string Poll), ResultsFeed> _feeds = new();
+    private int _listeners;
+
+    /// <summary>Joins the feed of a poll, to be left again; null: the node has as many listeners as it takes.</summary>
+    public ResultsFeed? TryJoin(string city, string poll)
+    {
+        if (Interlocked.Increment(ref _listeners) > DoorLimits.Listeners)
+        {
+            Interlocked.Decrement(ref _listeners);
+            return null;
+        }
+
+        while (true)
+        {
+            var feed = _feeds.GetOrAdd(
+                (city, poll), static (name, feeds) => feeds.Make(name.City, name.Poll), this);
+            if (feed.TryJoin())
+            {
+                return feed;
+            }
+
+            _feeds.TryRemove(KeyValuePair.Create((city, poll), feed));
+        }
+    }
+
+    /// <summary>Leaves a feed.</summary>
+    public void Leave(ResultsFeed feed)
+    {
+        feed.Leave();
+        if (feed.Now.IsEnded)
+        {
+            _feeds.TryRemove(KeyValuePair.Create((feed.City, feed.Poll), feed));
+        }
+
+        Interlocked.Decrement(ref _listeners);
+    }
+
+    private ResultsFeed Make(string city, string poll) => new(cache, city, poll, time);
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using MVoting.Grains;
+using MVoting.Grains.Polls;
+using MVoting.Silo.Configuration;
+using MVoting.Silo.Databases;
+
+namespace MVoting.Silo.Audit;
+
+/// <summary>What the database keeps of a poll beside the journal, read without a silo.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Life">Its life cycle.</param>
+/// <param name="Count">Its tally; null while none is kept.</param>
+public sealed record KeptPoll(PollName Name, PollLife Life, PollCount? Count)
+{
+    // As the poll's grain declares them; the tests of the commands hold the two together.
+    private const string GrainType = "poll";
+    private const string LifeState = "life";
+    private const string CountState = "tally";
+
+    /// <summary>Reads the poll, also beside a running engine.</summary>
+    /// <returns>The poll; null: there is none of this name.</returns>
+    /// <exception cref="StartupException">The database is not there, or keeps what this version cannot read.</exception>
+    public static KeptPoll? Read(SqliteFiles files, PollName name)
+    {
+        var reader = new KeptStateReader(files);
+        var key = GrainKeys.Poll(name.City, name.Poll);
+        try
+        {
+            // The tally first: one that is written in between belongs to the same frozen paper.
+            var count = reader.Read(GrainType, key, CountState, GrainStateContext.Default.PollCountState);
+            var life = reader.Read(GrainType, key, LifeState, GrainStateContext.Default.PollLifeState);
+            return life?.Life is { } kept ? new KeptPoll(name, kept, count?.Count) : null;
+        }
+        catch (Exception fault) when (fault is SqliteException or JsonException)
+        {
+            throw new StartupException($"The database {files.Grains} cannot be read: {fault.Message}");
+        }
+    }
+}

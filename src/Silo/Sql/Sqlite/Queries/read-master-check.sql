@@ -1,2 +1,0 @@
--- The check value of the master secret that this database was made with; no row: none was used yet.
-SELECT Value FROM MasterCheck WHERE Id = 1;

@@ -1,2 +1,0 @@
--- The dated scripts that this file has seen.
-SELECT Name FROM SchemaScript;

@@ -1,0 +1,38 @@
+using System.Collections.Concurrent;
+using MVoting.Api.Engine;
+using MVoting.Grains.Boxes;
+using MVoting.Grains.Cities;
+using MVoting.Grains.Polls;
+using MVoting.Grains.Secrets;
+
+namespace MVoting.Api.Tests.Support;
+
+/// <summary>Grains in memory, for the doors to call.</summary>
+public sealed class FakeEngine(MasterSecret master, string operatorKey) : IEngine
+{
+    private readonly ConcurrentDictionary<string, FakePoll> _polls = new();
+    private readonly ConcurrentDictionary<string, FakeBox> _boxes = new();
+    private readonly ConcurrentDictionary<string, FakeCity> _cities = new();
+    private readonly byte[] _operatorHash = master.HashKey(operatorKey.AsSpan());
+
+    public int OperatorReads { get; private set; }
+
+    public FakePoll PollOf(string city, string poll) =>
+        _polls.GetOrAdd($"{city}/{poll}", _ => new FakePoll(city, poll, master, box => BoxOf(city, poll, box)));
+
+    public FakeBox BoxOf(string city, string poll, int box = 0) => _boxes.GetOrAdd($"{city}/{poll}/{box}", _ => new FakeBox());
+
+    public FakeCity CityOf(string city) => _cities.GetOrAdd(city, _ => new FakeCity());
+
+    IPollGrain IEngine.Poll(string city, string poll) => PollOf(city, poll);
+
+    IBallotBoxGrain IEngine.Box(string city, string poll, int box) => BoxOf(city, poll, box);
+
+    ICityGrain IEngine.City(string city) => CityOf(city);
+
+    Task<bool> IEngine.IsOperatorAsync(byte[] hash)
+    {
+        OperatorReads++;
+        return Task.FromResult(hash.AsSpan().SequenceEqual(_operatorHash));
+    }
+}

@@ -1,0 +1,142 @@
+using System.Text.Json;
+using MVoting.Core.Polls;
+using MVoting.Core.Tallies;
+using MVoting.Grains;
+using MVoting.Grains.Polls;
+using MVoting.Silo.Audit;
+using MVoting.Silo.Databases;
+using MVoting.Silo.Tests.Support;
+
+namespace MVoting.Silo.Tests;
+
+/// <summary>
+/// Proves that the recount and the check of the journal agree with an election that was held, beside the running
+/// engine too, and that they find and name what was changed behind its back.
+/// </summary>
+public sealed class AuditTests : IAsyncLifetime
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly StringWriter _output = new();
+    private TestSilo _silo = null!;
+    private SmallElection _election = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _silo = await TestSilo.StartAsync(_folder);
+        _election = new SmallElection(_silo, "budget");
+        await _election.HoldAsync("a", "b", "a");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _silo.DisposeAsync();
+        _folder.Dispose();
+        await _output.DisposeAsync();
+    }
+
+    private async Task<bool> RecountAsync(string poll = "riverside/budget")
+    {
+        var files = TestSettings.FilesIn(_folder);
+        await using var journal = JournalFile.OpenForReading(files);
+        var kept = KeptPoll.Read(files, PollName.Parse(poll));
+        Assert.NotNull(kept);
+        return await new PollRecount(journal, _output).RunAsync(kept, TestContext.Current.CancellationToken);
+    }
+
+    private async Task<JournalCheck> CheckAsync()
+    {
+        await using var journal = JournalFile.OpenForReading(TestSettings.FilesIn(_folder));
+        var check = new JournalCheck(journal, _output);
+        await check.RunAsync(only: null, TestContext.Current.CancellationToken);
+        return check;
+    }
+
+    private void Damage(string text) => SqliteText.Run(_folder.File("mvoting.db"), text);
+
+    [Fact]
+    public async Task An_election_that_was_held_recounts_equal_and_is_clean_beside_the_running_engine()
+    {
+        Assert.True(await RecountAsync());
+        Assert.Contains(
+            "riverside/budget: 3 ballots in 1 boxes: the recount equals the final tally",
+            _output.ToString(),
+            StringComparison.Ordinal);
+
+        // The opening, three ballots, the seal.
+        var check = await CheckAsync();
+        Assert.Equal((1, 1, 5L, 0), (check.Polls, check.Boxes, check.Segments, check.DamagedBoxes));
+    }
+
+    [Fact]
+    public async Task A_poll_that_was_not_opened_has_nothing_to_count()
+    {
+        await new SmallElection(_silo, "draft").CreateAsync();
+        Assert.True(await RecountAsync("riverside/draft"));
+        Assert.Contains("nothing to count", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_tally_that_was_changed_is_found_and_the_options_are_named()
+    {
+        await _silo.DisposeAsync();
+        var files = TestSettings.FilesIn(_folder);
+        var kept = KeptPoll.Read(files, PollName.Parse("riverside/budget"))!;
+        var paper = BallotPaper.Read(kept.Life.Paper);
+        var box = kept.Count!.Boxes[0];
+        var tally = Tally.Read(paper, box.Tally);
+        tally.Merge(tally.Clone());
+        var changed = new PollCountState
+        {
+            Count = kept.Count with { Boxes = [box with { Tally = tally.ToBytes() }] },
+        };
+        SqliteText.Run(
+            files.Grains,
+            "UPDATE OrleansStorage SET PayloadBinary = @payload WHERE GrainTypeString = 'tally'",
+            ("@payload", JsonSerializer.SerializeToUtf8Bytes(changed, GrainStateContext.Default.PollCountState)));
+        Assert.False(await RecountAsync());
+        Assert.Contains("kept 6, counted 3", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("q1/a: kept 4 votes and 0 points, counted 2 and 0", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("DIFFERS", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_changed_byte_in_a_segment_is_found_and_the_segment_is_named()
+    {
+        await _silo.DisposeAsync();
+        Damage("UPDATE segment SET bytes = CAST(substr(bytes, 1, 60) || x'5a' || substr(bytes, 62) AS BLOB) WHERE number = 3");
+        Assert.Equal(1, (await CheckAsync()).DamagedBoxes);
+        Assert.Contains("riverside/budget: Segment 3 of box 0", _output.ToString(), StringComparison.Ordinal);
+        Assert.False(await RecountAsync());
+    }
+
+    [Fact]
+    public async Task A_segment_that_was_taken_out_is_found()
+    {
+        await _silo.DisposeAsync();
+        Damage("DELETE FROM segment WHERE number = 3");
+        Assert.Equal(1, (await CheckAsync()).DamagedBoxes);
+        Assert.False(await RecountAsync());
+    }
+
+    [Fact]
+    public async Task An_end_that_was_cut_off_is_found_by_the_recount()
+    {
+        await _silo.DisposeAsync();
+        Damage("DELETE FROM segment WHERE number >= 4");
+        Assert.Equal(0, (await CheckAsync()).DamagedBoxes);
+        Assert.False(await RecountAsync());
+        Assert.Contains("the tally reaches segment 5, the journal ends at 3", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_box_that_another_polls_segments_were_put_into_is_found()
+    {
+        await new SmallElection(_silo, "other").HoldAsync("b");
+        await _silo.DisposeAsync();
+        var other = Convert.ToHexString(PollUid.Of("riverside", "other").ToBytes());
+        var budget = Convert.ToHexString(PollUid.Of("riverside", "budget").ToBytes());
+        Damage($"DELETE FROM segment WHERE poll = x'{budget}'; UPDATE segment SET poll = x'{budget}' WHERE poll = x'{other}'");
+        Assert.Equal(1, (await CheckAsync()).DamagedBoxes);
+        Assert.False(await RecountAsync());
+    }
+}
