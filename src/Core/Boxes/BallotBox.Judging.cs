@@ -50,8 +50,7 @@ public sealed partial class BallotBox
         }
         else
         {
-            _pendingVoters.Add(ballot.Voter);
-            _gathering.Add(pending);
+            Gather(pending);
         }
     }
 
@@ -59,7 +58,29 @@ public sealed partial class BallotBox
         _pendingVoters.Contains(ballot.Voter)
         || _orders.Count > 0
         || _flight is { IsControl: true }
-        || _gathering.Count == Limits.BallotsPerSegment;
+        || IsFull(ballot);
+
+    // Whether the segment that gathers has no room for this ballot. Long ballots fill its bytes before its count.
+    private bool IsFull(in CastBallot ballot)
+    {
+        var isFull = _gathering.Count == Limits.BallotsPerSegment
+            || _gatheringSizeBytes + SegmentWriter.MaxSizeOf(ballot) > SegmentWriter.MaxBallotsSizeBytes;
+        _isCrowded |= isFull;
+        return isFull;
+    }
+
+    private void Gather(in PendingBallot pending)
+    {
+        _pendingVoters.Add(pending.Ballot.Voter);
+        _gathering.Add(pending);
+        _gatheringSizeBytes += SegmentWriter.MaxSizeOf(pending.Ballot);
+    }
+
+    private void ClearGathering()
+    {
+        _gathering.Clear();
+        _gatheringSizeBytes = 0;
+    }
 
     private void Defer(in PendingBallot pending)
     {
@@ -113,7 +134,7 @@ public sealed partial class BallotBox
         if (!Planted.Is(PlantedBug.GatheringNotJudgedAgain))
         {
             again.AddRange(_gathering);
-            _gathering.Clear();
+            ClearGathering();
         }
 
         again.AddRange(_deferred);
@@ -133,6 +154,21 @@ public sealed partial class BallotBox
     {
         _isDoubted = false;
         AnswerOrdersWithoutSegment();
+        JudgeDeferred();
+    }
+
+    // A segment has left, and there is room: for those who waited for it, before anyone who comes now.
+    private void JudgeCrowd()
+    {
+        if (_isCrowded)
+        {
+            JudgeDeferred();
+        }
+    }
+
+    private void JudgeDeferred()
+    {
+        _isCrowded = false;
         if (_deferred.Count == 0)
         {
             return;

@@ -22,7 +22,7 @@ public sealed partial class BallotBox
     private FlyingSegment BuildBallots(Guid id)
     {
         var ballots = _gathering.ToArray();
-        _gathering.Clear();
+        ClearGathering();
         var momentMs = Ledger.LastMomentMs;
         foreach (ref readonly var pending in ballots.AsSpan())
         {
@@ -152,7 +152,7 @@ public sealed partial class BallotBox
         {
             // What gathers was judged on an older state.
             _deferred.InsertRange(0, _gathering);
-            _gathering.Clear();
+            ClearGathering();
             _pendingVoters.Clear();
             return;
         }

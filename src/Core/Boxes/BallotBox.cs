@@ -40,6 +40,8 @@ public sealed partial class BallotBox
     private List<PendingBallot> _deferred = [];
     private List<PendingBallot> _deferredSpare = [];
     private FlyingSegment? _flight;
+    private int _gatheringSizeBytes;
+    private bool _isCrowded;
 
     // Effects asked for so far; the one that reads on, for want of anything to write (0: none); and the last effect
     // that has proved that the ledger reached the journal's end when it was asked for.
@@ -133,15 +135,21 @@ public sealed partial class BallotBox
             return new BoxStep(BoxStepKind.GiveUp);
         }
 
-        if (_flight is null && _catchUp == 0 && !TryBuild(freshId, out _flight))
+        if (_flight is null && _catchUp == 0)
         {
-            if (!_isDoubted)
+            if (TryBuild(freshId, out _flight))
+            {
+                JudgeCrowd();
+            }
+            else if (_isDoubted)
+            {
+                _isDoubted = false;
+                _catchUp = ++_asked;
+            }
+            else
             {
                 return new BoxStep(BoxStepKind.Idle);
             }
-
-            _isDoubted = false;
-            _catchUp = ++_asked;
         }
 
         return _flight is null || _flight.MustRead
@@ -285,7 +293,7 @@ public sealed partial class BallotBox
             pending.Answer(again);
         }
 
-        _gathering.Clear();
+        ClearGathering();
         _deferred.Clear();
         _pendingVoters.Clear();
         while (_orders.TryDequeue(out var order))
