@@ -4,7 +4,6 @@ using MVoting.Grains.Polls;
 using MVoting.Grains.Secrets;
 using MVoting.Journal;
 using MVoting.Testing;
-using Orleans.Runtime;
 using Orleans.Storage;
 using Orleans.TestingHost;
 
