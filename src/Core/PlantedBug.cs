@@ -49,4 +49,16 @@ internal enum PlantedBug
 
     /// <summary>"Closed" and "paused" are said from memory, which may be behind the journal.</summary>
     RefusedFromMemory,
+
+    /// <summary>After a conflict the ballots that gather are not judged again.</summary>
+    GatheringNotJudgedAgain,
+
+    /// <summary>A retry gets a receipt that names the box's last segment.</summary>
+    RetryGetsNewReceipt,
+
+    /// <summary>The board takes whatever totals come last.</summary>
+    OlderTotalsTaken,
+
+    /// <summary>A pause in the journal is not seen by the next activation.</summary>
+    PauseForgottenOnReplay,
 }

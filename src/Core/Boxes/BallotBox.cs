@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
 using MVoting.Core.Ballots;
 using MVoting.Core.Segments;
 
@@ -42,6 +40,8 @@ public sealed partial class BallotBox
     private List<PendingBallot> _deferred = [];
     private List<PendingBallot> _deferredSpare = [];
     private FlyingSegment? _flight;
+    private int _gatheringSizeBytes;
+    private bool _isCrowded;
 
     // Effects asked for so far; the one that reads on, for want of anything to write (0: none); and the last effect
     // that has proved that the ledger reached the journal's end when it was asked for.
@@ -135,15 +135,21 @@ public sealed partial class BallotBox
             return new BoxStep(BoxStepKind.GiveUp);
         }
 
-        if (_flight is null && _catchUp == 0 && !TryBuild(freshId, out _flight))
+        if (_flight is null && _catchUp == 0)
         {
-            if (!_isDoubted)
+            if (TryBuild(freshId, out _flight))
+            {
+                JudgeCrowd();
+            }
+            else if (_isDoubted)
+            {
+                _isDoubted = false;
+                _catchUp = ++_asked;
+            }
+            else
             {
                 return new BoxStep(BoxStepKind.Idle);
             }
-
-            _isDoubted = false;
-            _catchUp = ++_asked;
         }
 
         return _flight is null || _flight.MustRead
@@ -255,332 +261,7 @@ public sealed partial class BallotBox
         _gaveUp = true;
         AnswerEverythingTryAgain();
     }
-
     private long Advance(long nowMs) => _clockMs = Math.Max(_clockMs, nowMs);
-
-    // Every ballot passes here once when it arrives, and again whenever it was deferred.
-    private void Receive(in PendingBallot pending)
-    {
-        var ballot = pending.Ballot;
-        if (ballot.Voter.BoxOf(Ledger.Paper!.Boxes) != Ledger.Box || !Ledger.Paper.Codec.IsWellFormed(ballot.Encoded.Span))
-        {
-            pending.Answer(CastAnswer.Of(CastStatus.Unreadable));
-            return;
-        }
-
-        var standing = Ledger.Look(ballot.Voter, ballot.Fingerprint, out var segment);
-        if (standing == VoterStanding.SameBallot && Planted.Is(PlantedBug.RetryAsNewBallot))
-        {
-            standing = VoterStanding.New;
-        }
-
-        if (standing == VoterStanding.SameBallot)
-        {
-            // A voter's own retry is safe in every state of the poll, also after its closing.
-            pending.Answer(new CastAnswer(CastStatus.Repeated, segment, Ledger.MomentOf(segment)));
-        }
-        else if (Planted.Is(PlantedBug.DuplicateAnsweredWhilePending) && _pendingVoters.Contains(ballot.Voter))
-        {
-            pending.Answer(new CastAnswer(CastStatus.Repeated, Ledger.LastNumber + 1, pending.MomentMs));
-        }
-        else if (MustWait(ballot))
-        {
-            Defer(pending);
-        }
-        else if (Refusal(pending.MomentMs, standing) is { } refusal)
-        {
-            if (IsCertain(refusal, pending.Asked))
-            {
-                pending.Answer(CastAnswer.Of(refusal));
-            }
-            else
-            {
-                _isDoubted = true;
-                Defer(pending);
-            }
-        }
-        else
-        {
-            _pendingVoters.Add(ballot.Voter);
-            _gathering.Add(pending);
-        }
-    }
-
-    private bool MustWait(in CastBallot ballot) =>
-        _pendingVoters.Contains(ballot.Voter)
-        || _orders.Count > 0
-        || _flight is { IsControl: true }
-        || _gathering.Count == Limits.BallotsPerSegment;
-
-    private void Defer(in PendingBallot pending)
-    {
-        if (Pending < Limits.PendingBallotsPerBox)
-        {
-            _deferred.Add(pending);
-        }
-        else
-        {
-            pending.Answer(CastAnswer.Of(CastStatus.TryAgain));
-        }
-    }
-
-    private CastStatus? Refusal(long momentMs, VoterStanding standing)
-    {
-        // The segment's moment is never before that of the one before it, and neither is a ballot's.
-        var moment = Math.Max(momentMs, Ledger.LastMomentMs);
-        return Ledger.Phase switch
-        {
-            BoxPhase.Sealed or BoxPhase.Void => CastStatus.Closed,
-            _ when moment >= (Ledger.ClosesAtMs ?? long.MaxValue) && !Planted.Is(PlantedBug.ClosingTimeIgnored)
-                => CastStatus.Closed,
-            BoxPhase.Paused => CastStatus.Paused,
-            _ when moment < (Ledger.OpensAtMs ?? long.MinValue) => CastStatus.NotYetOpen,
-            _ => standing switch
-            {
-                VoterStanding.Voted => CastStatus.AlreadyVoted,
-                VoterStanding.ChangesSpent => CastStatus.TooManyChanges,
-                _ => null,
-            },
-        };
-    }
-
-    // Whether a refusal of a ballot that came when so many effects had been asked for stays true whatever the journal
-    // may hold behind the ledger, or still receive.
-    private bool IsCertain(CastStatus refusal, long asked) =>
-        refusal is CastStatus.AlreadyVoted or CastStatus.TooManyChanges
-        || Ledger.Phase is BoxPhase.Sealed or BoxPhase.Void
-        || Planted.Is(PlantedBug.RefusedFromMemory)
-        || (asked < _proven && !(refusal == CastStatus.Closed && Ledger.LastMomentMs < Ledger.ClosesAtMs));
-
-    private bool TryBuild(Guid id, [NotNullWhen(true)] out FlyingSegment? flight)
-    {
-        flight = _gathering.Count > 0 ? BuildBallots(id)
-            : _orders.TryPeek(out var head) && BoxRules.Judge(Ledger, head.Order) == OrderVerdict.Write ? BuildControl(id)
-            : _isDoubted && IsClosingUnmarked() ? BuildMark(id)
-            : null;
-        return flight is not null;
-    }
-
-    private bool IsClosingUnmarked() =>
-        BoxRules.Judge(Ledger, new BoxOrder(BoxOrderKind.Mark, Ledger.OrderVersion)) == OrderVerdict.Write
-        && _clockMs >= Ledger.ClosesAtMs;
-
-    private FlyingSegment BuildBallots(Guid id)
-    {
-        var ballots = _gathering.ToArray();
-        _gathering.Clear();
-        var momentMs = Ledger.LastMomentMs;
-        foreach (ref readonly var pending in ballots.AsSpan())
-        {
-            momentMs = Math.Max(momentMs, pending.MomentMs);
-        }
-
-        var kind = Ledger.IsRevisable ? SegmentKind.LinkedBallots : SegmentKind.Ballots;
-        var header = HeaderOf(kind, id, momentMs);
-        var bytes = Ledger.IsRevisable
-            ? SegmentWriter.BuildLinkedBallots(header, ballots)
-            : SegmentWriter.BuildBallots(header, ballots);
-        var flight = new FlyingSegment(RowOf(header, bytes), ballots, null, ++_asked);
-        if (Planted.Is(PlantedBug.AcknowledgeBeforeCommit))
-        {
-            flight.Answer(CastStatus.Counted, momentMs);
-        }
-
-        if (Planted.Is(PlantedBug.StateBeforeCommit))
-        {
-            Ledger.Apply(flight.Row);
-        }
-
-        return flight;
-    }
-
-    private FlyingSegment BuildControl(Guid id)
-    {
-        var pending = _orders.Dequeue();
-        var rest = pending.Order.Kind == BoxOrderKind.Seal ? Ledger.SealStatement() : [];
-        return BuildControl(id, pending.Order, Math.Max(Ledger.LastMomentMs, pending.MomentMs), rest, pending);
-    }
-
-    private FlyingSegment BuildMark(Guid id)
-    {
-        _isDoubted = false;
-        return BuildControl(id, new BoxOrder(BoxOrderKind.Mark, Ledger.OrderVersion), _clockMs, [], null);
-    }
-
-    private FlyingSegment BuildControl(Guid id, BoxOrder order, long momentMs, byte[] rest, PendingOrder? pending)
-    {
-        var header = HeaderOf(SegmentKind.Control, id, momentMs);
-        return new FlyingSegment(RowOf(header, SegmentWriter.BuildControl(header, order, rest)), [], pending, ++_asked);
-    }
-
-    private SegmentHeader HeaderOf(SegmentKind kind, Guid id, long momentMs) =>
-        new(kind, Ledger.Poll, Ledger.Box, Ledger.LastNumber + 1, id, Ledger.LastHash, momentMs);
-
-    private static SegmentRow RowOf(in SegmentHeader header, byte[] bytes) =>
-        new(header.Poll, header.Box, header.Number, header.Id, bytes);
-
-    // The segment is in the journal. What it says becomes the state, by the same code as in a replay; then those who
-    // wait are answered. A crash before the answers loses nothing: a retry finds the ballot in the journal.
-    private void Commit(FlyingSegment flight, bool andReadOn = false)
-    {
-        if (!Planted.Is(PlantedBug.StateBeforeCommit) || flight.IsControl)
-        {
-            Ledger.Apply(flight.Row);
-        }
-
-        _firstAppend = false;
-        _conflicts = 0;
-        _proven = flight.Asked;
-        if (andReadOn)
-        {
-            flight.MustRead = true;
-            flight.Committed = true;
-        }
-        else
-        {
-            _flight = null;
-        }
-
-        foreach (ref readonly var pending in flight.Ballots.AsSpan())
-        {
-            _pendingVoters.Remove(pending.Ballot.Voter);
-        }
-
-        flight.Answer(CastStatus.Counted, Ledger.LastMomentMs);
-        flight.Order?.Receiver.OnAnswered(BoxOrderStatus.Done);
-        if (!andReadOn)
-        {
-            Resettle();
-        }
-    }
-
-    // The journal was read to its end: either our row stood there, or others are ahead of us.
-    private void FinishReading()
-    {
-        var flight = _flight!;
-        if (flight is { Committed: false, Foreign: false })
-        {
-            // The position was taken and is not there to read: believe neither, and append the same segment again.
-            flight.MustRead = false;
-            GiveUpWhenSpent(flight);
-            return;
-        }
-
-        _flight = null;
-        _proven = flight.Asked;
-        if (flight.Foreign)
-        {
-            Conflicts++;
-            _conflicts++;
-            JudgeAgain(flight);
-        }
-
-        if (_conflicts >= Limits.ConflictsInARow)
-        {
-            // Two activations are alive. One must yield, and whoever yields pays the replay.
-            GiveUp();
-            return;
-        }
-
-        Resettle();
-    }
-
-    // Nothing is in flight, and a refusal waits for the certainty that no other activation is ahead.
-    private void CatchUp(IReadOnlyList<SegmentRow> rows)
-    {
-        foreach (var row in rows)
-        {
-            Ledger.Apply(row);
-            _clockMs = Math.Max(_clockMs, Ledger.LastMomentMs);
-        }
-
-        if (rows.Count > 0)
-        {
-            // What gathers was judged on an older state.
-            _deferred.InsertRange(0, _gathering);
-            _gathering.Clear();
-            _pendingVoters.Clear();
-            return;
-        }
-
-        (_proven, _catchUp) = (_catchUp, 0);
-        Resettle();
-    }
-
-    // Puts what was in flight and what was gathering before all that was deferred, to be judged on the new state.
-    private void JudgeAgain(FlyingSegment flight)
-    {
-        var again = new List<PendingBallot>(Pending + flight.Ballots.Length);
-        if (!flight.Committed)
-        {
-            again.AddRange(flight.Ballots);
-        }
-
-        again.AddRange(_gathering);
-        again.AddRange(_deferred);
-        _deferred = again;
-        _gathering.Clear();
-        _pendingVoters.Clear();
-        if (flight is { Committed: false, Order: { } order })
-        {
-            var later = _orders.ToArray();
-            _orders.Clear();
-            _orders.Enqueue(order);
-            Array.ForEach(later, _orders.Enqueue);
-        }
-    }
-
-    // Nothing is in flight: judge the waiting orders and ballots again on the committed state.
-    private void Resettle()
-    {
-        _isDoubted = false;
-        AnswerOrdersWithoutSegment();
-        if (_deferred.Count == 0)
-        {
-            return;
-        }
-
-        (_deferred, _deferredSpare) = (_deferredSpare, _deferred);
-        foreach (ref readonly var pending in CollectionsMarshal.AsSpan(_deferredSpare))
-        {
-            Receive(pending);
-        }
-
-        _deferredSpare.Clear();
-    }
-
-    private void AnswerOrdersWithoutSegment()
-    {
-        while (_flight is null && _catchUp == 0 && _gathering.Count == 0 && _orders.TryPeek(out var pending))
-        {
-            var verdict = BoxRules.Judge(Ledger, pending.Order);
-            if (verdict == OrderVerdict.Write)
-            {
-                return;
-            }
-
-            if (Ledger.Phase == BoxPhase.Unopened && pending.Asked >= _proven)
-            {
-                // Another activation may have opened the box.
-                _isDoubted = true;
-                return;
-            }
-
-            _orders.Dequeue();
-            pending.Receiver.OnAnswered(
-                verdict == OrderVerdict.Reached ? BoxOrderStatus.Done : BoxOrderStatus.Refused);
-        }
-    }
-
-    // Planted bug only: nobody knows that nothing was written.
-    private void RefuseFlight()
-    {
-        var flight = _flight!;
-        _flight = null;
-        _pendingVoters.Clear();
-        flight.Answer(CastStatus.Closed, 0);
-        flight.Order?.Receiver.OnAnswered(BoxOrderStatus.TryAgain);
-    }
 
     private void GiveUpWhenSpent(FlyingSegment flight)
     {
@@ -612,7 +293,7 @@ public sealed partial class BallotBox
             pending.Answer(again);
         }
 
-        _gathering.Clear();
+        ClearGathering();
         _deferred.Clear();
         _pendingVoters.Clear();
         while (_orders.TryDequeue(out var order))

@@ -16,6 +16,7 @@ public sealed class BoxLedger
     private readonly SegmentTimes _times = new();
     private VoterRoll? _roll;
     private Tally? _tally;
+    private bool _isDamaged;
 
     /// <param name="poll">The poll's name in the journal.</param>
     /// <param name="box">The box within the poll, from 0.</param>
@@ -57,7 +58,15 @@ public sealed class BoxLedger
     public BoxOrderKind? OrderKind { get; private set; }
 
     /// <summary>The tally of the committed ballots; null before the opening.</summary>
-    public Tally? Tally => _tally;
+    /// <exception cref="InvariantException">A damaged segment was applied: the tally may hold a part of it.</exception>
+    public Tally? Tally
+    {
+        get
+        {
+            Invariant.Check(!_isDamaged, "a ledger that met a damaged segment tells no tally");
+            return _tally;
+        }
+    }
 
     /// <summary>Voters who have voted.</summary>
     public long Voters => _roll?.Count ?? 0;
@@ -80,9 +89,12 @@ public sealed class BoxLedger
     /// </summary>
     public void Apply(SegmentRow row)
     {
+        Invariant.Check(!_isDamaged, "a ledger that met a damaged segment goes no further");
+        _isDamaged = true;
         try
         {
             ApplyChecked(row);
+            _isDamaged = false;
         }
         catch (Exception fault) when (fault is FormatException or OverflowException)
         {
@@ -144,7 +156,7 @@ public sealed class BoxLedger
                 Phase = BoxPhase.Open;
                 break;
             case BoxOrderKind.Pause:
-                Phase = BoxPhase.Paused;
+                Phase = Planted.Is(PlantedBug.PauseForgottenOnReplay) ? Phase : BoxPhase.Paused;
                 break;
             case BoxOrderKind.Resume:
                 Phase = BoxPhase.Open;

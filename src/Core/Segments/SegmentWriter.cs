@@ -10,6 +10,13 @@ internal static class SegmentWriter
     /// <summary>Bytes of a voter in a segment: key and fingerprint.</summary>
     public const int VoterSizeBytes = 24;
 
+    /// <summary>Bytes that the ballots of one segment may take together, each by <see cref="MaxSizeOf"/>.</summary>
+    public const int MaxBallotsSizeBytes =
+        Limits.SegmentSizeBytes - SegmentHeader.SizeBytes - SegmentHeader.ChecksumSizeBytes - Varint.MaxSizeBytes;
+
+    /// <summary>Bytes that a ballot takes in a segment at most, its voter included.</summary>
+    public static int MaxSizeOf(in CastBallot ballot) => VoterSizeBytes + Varint.MaxSizeBytes + ballot.Encoded.Length;
+
     /// <summary>Builds a control segment.</summary>
     public static byte[] BuildControl(SegmentHeader header, in BoxOrder order, ReadOnlySpan<byte> rest)
     {
@@ -28,7 +35,7 @@ internal static class SegmentWriter
         var size = Varint.MaxSizeBytes;
         foreach (ref readonly var pending in ballots.AsSpan())
         {
-            size += VoterSizeBytes + Varint.MaxSizeBytes + pending.Ballot.Encoded.Length;
+            size += MaxSizeOf(pending.Ballot);
         }
 
         var bytes = Allocate(header, size);
@@ -60,7 +67,7 @@ internal static class SegmentWriter
         var size = Varint.MaxSizeBytes;
         foreach (ref readonly var pending in ballots.AsSpan())
         {
-            size += VoterSizeBytes + Varint.MaxSizeBytes + pending.Ballot.Encoded.Length;
+            size += MaxSizeOf(pending.Ballot);
         }
 
         var bytes = Allocate(header, size);

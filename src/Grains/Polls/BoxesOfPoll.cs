@@ -12,19 +12,27 @@ internal sealed class BoxesOfPoll(IGrainFactory grains, TimeProvider time, strin
 
     /// <summary>Gives an order to every box. True: it is durable in all of them, or was before.</summary>
     /// <exception cref="BoxRefusedException">A box is in a state that the poll did not put it in.</exception>
-    public async Task<bool> OrderAsync(BoxOrderMessage order, TimeSpan patience)
-    {
-        var done = await ForEachAsync(
-            async box =>
+    public Task<bool> OrderAsync(BoxOrderMessage order, TimeSpan patience) =>
+        ForEachAsync(box => IsDoneAsync(box, order), patience);
+
+    /// <summary>
+    /// Seals every box and takes its sealed totals. Totals that end before the seal come from an activation that is
+    /// behind the journal: it gets the order again, and on obeying it finds the position taken and reads on.
+    /// </summary>
+    /// <exception cref="BoxRefusedException">A box is in a state that the poll did not put it in.</exception>
+    public Task<bool> SealAsync(BoxOrderMessage order, Action<BoxTotals> take, TimeSpan patience) => ForEachAsync(
+        async box =>
+        {
+            if (!await IsDoneAsync(box, order))
             {
-                var status = await Box(box).OrderAsync(order);
-                return status == BoxOrderStatus.Refused
-                    ? throw new BoxRefusedException(box, order.Kind)
-                    : status == BoxOrderStatus.Done;
-            },
-            patience);
-        return done;
-    }
+                return false;
+            }
+
+            var totals = await Box(box).GetTotalsAsync();
+            take(totals);
+            return totals.Sealed;
+        },
+        patience);
 
     /// <summary>Asks every box for its totals. False: not all of them have answered in time.</summary>
     public Task<bool> GetTotalsAsync(Action<BoxTotals> take, TimeSpan patience) => ForEachAsync(
@@ -44,6 +52,14 @@ internal sealed class BoxesOfPoll(IGrainFactory grains, TimeProvider time, strin
             return true;
         },
         patience);
+
+    private async Task<bool> IsDoneAsync(int box, BoxOrderMessage order)
+    {
+        var status = await Box(box).OrderAsync(order);
+        return status == BoxOrderStatus.Refused
+            ? throw new BoxRefusedException(box, order.Kind)
+            : status == BoxOrderStatus.Done;
+    }
 
     private IBallotBoxGrain Box(int box) => grains.GetGrain<IBallotBoxGrain>(GrainKeys.Box(city, poll, box));
 

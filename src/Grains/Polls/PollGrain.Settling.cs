@@ -155,8 +155,7 @@ public sealed partial class PollGrain
     private async Task<PollLife?> CloseAsync(TimeSpan patience)
     {
         var boxes = Boxes();
-        if (!await boxes.OrderAsync(new BoxOrderMessage(BoxOrderKind.Seal, _life!.Version), patience)
-            || !await boxes.GetTotalsAsync(Take, patience))
+        if (!await boxes.SealAsync(new BoxOrderMessage(BoxOrderKind.Seal, _life!.Version), Take, patience))
         {
             return null;
         }

@@ -32,9 +32,12 @@ internal sealed class Auditor
 
     public void OnDurable(SegmentRow row)
     {
+        var votersBefore = Boxes[row.Box].Voters;
         var reading = Boxes[row.Box].Take(row);
         _run.Statistics.Count(Happening.SegmentWritten);
         _run.Statistics.Count(Happening.BallotInJournal, reading.Voters.Count);
+        _run.Statistics.Count(
+            Happening.BallotReplaced, reading.Voters.Count - (Boxes[row.Box].Voters - votersBefore));
         Require(
             !_paused || reading.Kind == SegmentKind.Control,
             Invariants.Paused,

@@ -32,9 +32,10 @@ internal sealed class Crowd
 
     public void Start()
     {
+        var startMs = _run.Random.Between(0, _run.Plan.BusyMs - _run.Plan.CrowdMs);
         foreach (var voter in _voters)
         {
-            After(0, _run.Plan.BusyMs, () => CastFirst(voter));
+            After(startMs, startMs + _run.Plan.CrowdMs, () => CastFirst(voter));
         }
 
         if (_run.Plan.HasRestlessVoter)

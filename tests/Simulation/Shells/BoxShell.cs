@@ -47,7 +47,6 @@ internal sealed class BoxShell(Run run, Silo silo, int box)
         run.Statistics.Count(Happening.BoxCrash);
         run.Trace?.Add($"{this} dies");
         _crashed = true;
-        run.Statistics.Count(Happening.Conflict, _box?.Conflicts ?? 0);
         run.Cluster.Remove(this);
     }
 
@@ -60,7 +59,6 @@ internal sealed class BoxShell(Run run, Silo silo, int box)
         }
 
         run.Statistics.Count(Happening.Deactivation);
-        run.Statistics.Count(Happening.Conflict, _box?.Conflicts ?? 0);
         run.Trace?.Add($"{this} is deactivated");
         _deactivated = true;
         run.Cluster.Remove(this);
@@ -270,10 +268,13 @@ internal sealed class BoxShell(Run run, Silo silo, int box)
         }
 
         run.Trace?.Add($"{this} hears {outcome}");
+        var conflicts = _box!.Conflicts;
         if (!Try(tell) || DiesHere())
         {
             return;
         }
+
+        run.Statistics.Count(Happening.Conflict, _box.Conflicts - conflicts);
 
         SendAnswers();
         ArmReport();

@@ -93,7 +93,7 @@ internal sealed class PollShell
         _run.Auditor.OnDone(order);
         if (order.Kind == BoxOrderKind.Seal)
         {
-            ForEachBox(AskFinalTotals, () => OnCounted(order));
+            ForEachBox((box, done) => AskFinalTotals(box, order, done), () => OnCounted(order));
             return;
         }
 
@@ -161,12 +161,20 @@ internal sealed class PollShell
 
     private void AskTotals(int box, Action done) => AskTotals(box, () => true, done);
 
-    // A recount that finds more segments than the totals name asks for them again.
-    private void AskFinalTotals(int box, Action done) => AskTotals(
-        box,
-        () => Planted.Is(PlantedBug.TotalsVersionedByActivation) || Planted.Is(PlantedBug.TotalsAsIncrements)
-            || _board.SegmentOf(box) == _run.Journal.RowsOf(box).Count,
-        done);
+    // Totals that end before the seal are those of an activation that is behind. The order again: to obey it, it has
+    // to write, and finds the position taken.
+    private void AskFinalTotals(int box, BoxOrder order, Action done) => AskTotals(box, () => true, () =>
+    {
+        if (Planted.Is(PlantedBug.TotalsVersionedByActivation) || Planted.Is(PlantedBug.TotalsAsIncrements)
+            || Planted.Is(PlantedBug.OlderTotalsTaken) || _board.SegmentOf(box) == _run.Journal.RowsOf(box).Count)
+        {
+            done();
+        }
+        else
+        {
+            SendOrder(box, order, () => AskFinalTotals(box, order, done));
+        }
+    });
 
     private void AskTotals(int box, Func<bool> isEnough, Action done) => Ask<Totals?>(
         reply => _run.Cluster.Find(box).GetTotals(reply),

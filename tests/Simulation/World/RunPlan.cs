@@ -20,6 +20,9 @@ internal sealed record RunPlan
     /// <summary>Ballots are cast, faults happen and operators act until then.</summary>
     public required long BusyMs { get; init; }
 
+    /// <summary>The first ballots of all voters come within this time, somewhere in the busy time.</summary>
+    public required long CrowdMs { get; init; }
+
     /// <summary>Unix milliseconds; null: no bound.</summary>
     public required long? OpensAtMs { get; init; }
 
@@ -53,13 +56,14 @@ internal sealed record RunPlan
             Voters = 2 + random.Below(random.Chance(0.1) ? 60 : 16),
             Revisable = revisable,
             BusyMs = busyMs,
+            CrowdMs = random.Chance(0.3) ? 100 : busyMs,
             OpensAtMs = random.Chance(0.4) ? EpochMs + random.Below(3_000) : null,
             ClosesAtMs = random.Chance(0.5) ? EpochMs + 3_000 + random.Between(0, busyMs) : null,
-            ClosesEarly = random.Chance(0.4),
+            ClosesEarly = random.Chance(0.25),
             Cancels = random.Chance(0.05),
             OperatorActs = random.Chance(0.5) ? 0 : 1 + random.Below(6),
             ExtraBallotsPercent = random.Below(200),
-            HasRestlessVoter = revisable && random.Chance(0.05),
+            HasRestlessVoter = revisable && random.Chance(0.1),
         };
     }
 }
