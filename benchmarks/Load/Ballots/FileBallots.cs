@@ -13,14 +13,14 @@ namespace MVoting.Load.Ballots;
 public sealed class FileBallots : IBallotSource
 {
     private readonly PabulibFile _file;
-    private readonly PabulibBallots _ballots;
+    private readonly PabulibBallotList _ballots;
     private readonly Dictionary<string, int> _voters;
 
     public FileBallots(PabulibFile file, long seed)
     {
         ArgumentNullException.ThrowIfNull(file);
         _file = file;
-        _ballots = new PabulibBallots(file);
+        _ballots = new PabulibBallotList(file);
         Seed = seed;
         _voters = new Dictionary<string, int>(file.Votes.Length);
         for (var index = 0; index < file.Votes.Length; index++)

@@ -58,7 +58,7 @@ public sealed class GrainsDataSource : DbDataSource
     {
         // Asked for by the base class instead of Dispose(true).
         Close();
-        return ValueTask.CompletedTask;
+        return base.DisposeAsyncCore();
     }
 
     private void Close()
