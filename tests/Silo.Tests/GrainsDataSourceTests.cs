@@ -131,6 +131,7 @@ public sealed class GrainsDataSourceTests : IAsyncLifetime
         var last = RunAsync(Insert, ("@Key", "last"), ("@Text", ""));
         await _source.DisposeAsync();
         Assert.Single(await last);
+        Assert.False(File.Exists(_folder.File("mvoting.grains.db-wal")));
         await Assert.ThrowsAsync<InvalidOperationException>(() => RunAsync(Insert, ("@Key", "late"), ("@Text", "")));
     }
 }

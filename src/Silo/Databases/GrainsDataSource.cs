@@ -63,9 +63,13 @@ public sealed class GrainsDataSource : DbDataSource
 
     private void Close()
     {
+        using (var connection = new SqliteConnection(ConnectionString))
+        {
+            SqliteConnection.ClearPool(connection);
+        }
+
+        // The writer last: the last one to close empties the log into the file, which those that read may not.
         _writer.Dispose();
         _readers.Dispose();
-        using var connection = new SqliteConnection(ConnectionString);
-        SqliteConnection.ClearPool(connection);
     }
 }
