@@ -1,7 +1,6 @@
 using MVoting.Core;
 using MVoting.Core.Polls;
 using MVoting.Core.Segments;
-using MVoting.Journal;
 using MVoting.Journal.Sqlite;
 
 namespace MVoting.Micro.Samples;
