@@ -132,6 +132,15 @@ public static class Limits
     /// <summary>Boxes whose failed appends the silo's writer remembers, to send them alone.</summary>
     public const int JournalSuspectBoxes = 65_536;
 
+    /// <summary>Writes of grains' states in one transaction: what a thousand polls write costs one flush of the disk.</summary>
+    public const int GrainWritesPerCommit = 1_024;
+
+    /// <summary>Bytes of grains' states in one transaction; a single larger state goes by itself.</summary>
+    public const int GrainCommitSizeBytes = 16 * 1024 * 1024;
+
+    /// <summary>Writes of grains' states that wait in one silo: 10,000 polls with some states each, at the same moment.</summary>
+    public const int GrainWritesWaiting = 65_536;
+
     /// <summary>Bytes of a <c>.pb</c> file: some millions of ballots, and the whole file is held while it is read.</summary>
     public const int PabulibSizeBytes = 256 * 1024 * 1024;
 

@@ -1,5 +1,3 @@
-using System.Data.Common;
-using Microsoft.Data.Sqlite;
 using MVoting.Silo.Configuration;
 using MVoting.Silo.Databases;
 using MVoting.Silo.Tests.Support;
@@ -13,14 +11,7 @@ public sealed class GrainsSchemaTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private object? Ask(string query)
-    {
-        using var connection = new SqliteConnection($"Data Source={_folder.File("mvoting.grains.db")};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = query;
-        return command.ExecuteScalar();
-    }
+    private object? Ask(string text) => SqliteText.Run(_folder.File("mvoting.grains.db"), text);
 
     [Fact]
     public void The_first_run_applies_every_script_and_the_second_none()
@@ -83,28 +74,5 @@ public sealed class GrainsSchemaTests : IDisposable
         File.WriteAllText(files.Grains, new string('x', 8_192));
         var exception = Assert.Throws<StartupException>(() => GrainsSchema.Upgrade(files));
         Assert.Contains(files.Grains, exception.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_connection_is_fully_durable_whatever_its_last_user_set()
-    {
-        var files = TestSettings.FilesIn(_folder);
-        GrainsSchema.Upgrade(files);
-        await using var source = new GrainsDataSource(files.Grains);
-        for (var round = 0; round < 3; round++)
-        {
-            await using var connection = (SqliteConnection)await source.OpenConnectionAsync(TestContext.Current.CancellationToken);
-            await using var command = (DbCommand)connection.CreateCommand();
-            command.CommandText = "SELECT synchronous, journal_mode FROM pragma_synchronous, pragma_journal_mode";
-            await using (var row = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken))
-            {
-                Assert.True(await row.ReadAsync(TestContext.Current.CancellationToken));
-                Assert.Equal(2, row.GetInt32(0));
-                Assert.Equal("wal", row.GetString(1));
-            }
-
-            await using var weaken = new SqliteCommand("PRAGMA synchronous = OFF", connection);
-            await weaken.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
-        }
     }
 }

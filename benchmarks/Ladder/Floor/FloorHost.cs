@@ -1,3 +1,5 @@
+using MVoting.Api;
+
 namespace MVoting.Ladder.Floor;
 
 /// <summary>
@@ -11,7 +13,7 @@ internal static class FloorHost
     public static async Task RunAsync(string urls, bool isHandParsed, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateSlimBuilder(["--urls", urls]);
-        FloorKestrel.Configure(builder);
+        KestrelSetup.Configure(builder);
         builder.Services.ConfigureHttpJsonOptions(
             options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, FloorJson.Default));
         await using var app = builder.Build();

@@ -18,6 +18,7 @@ internal sealed class FloorRound(LoopSettings settings, int voters, bool isHandP
             new Dictionary<string, string>(),
             AppContext.BaseDirectory,
             "/health/ready",
+            address: null,
             cancellationToken);
         var address = new PollAddress(floor.Address, "no-key-is-asked-for-at-the-floor", "ladder", "floor");
         using var ledger = new TemporaryLedger();

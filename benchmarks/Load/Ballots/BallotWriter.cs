@@ -27,11 +27,7 @@ public sealed class BallotWriter(IBallotSource source) : IDisposable
         _writer.WriteString("ballotId"u8, BallotId(item));
         _writer.WritePropertyName("answers"u8);
         source.WriteAnswers(AnswersOf(item), _writer);
-        if (source.Channel(item.Index) is { } channel)
-        {
-            _writer.WriteString("channel"u8, channel);
-        }
-
+        source.WriteDetails(item.Index, _writer);
         _writer.WriteEndObject();
         _writer.Flush();
     }

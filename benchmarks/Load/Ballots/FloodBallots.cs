@@ -35,7 +35,7 @@ public sealed class FloodBallots(int voters, int options, long seed) : IBallotSo
             ? index
             : -1;
 
-    public string? Channel(int index) => "web";
+    public void WriteDetails(int index, Utf8JsonWriter writer) => writer.WriteString("channel"u8, "web"u8);
 
     public void WriteAnswers(int index, Utf8JsonWriter writer)
     {

@@ -18,11 +18,11 @@ public interface IBallotSource
     /// <summary>The index of a voter, or -1 for a stranger.</summary>
     int IndexOf(string voter);
 
-    /// <summary>One of the channels of the ballot, or null to leave it out.</summary>
-    string? Channel(int index);
-
     /// <summary>Writes the value of <c>answers</c>.</summary>
     void WriteAnswers(int index, Utf8JsonWriter writer);
+
+    /// <summary>Writes the members <c>channel</c> and <c>attributes</c>, where the ballot has them.</summary>
+    void WriteDetails(int index, Utf8JsonWriter writer);
 
     /// <summary>Adds the ballot to a count that is kept apart from every line of the server.</summary>
     void AddTo(int index, BallotCount count);

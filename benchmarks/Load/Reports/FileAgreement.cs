@@ -8,7 +8,11 @@ public static class FileAgreement
 {
     /// <summary>Writes a line for each column that the file has; returns the projects that differ.</summary>
     public static IReadOnlyList<string> Write(
-        TextWriter output, PabulibFile file, PabulibCount own, BallotCount counted)
+        TextWriter output,
+        PabulibFile file,
+        PabulibCount own,
+        IReadOnlyList<string> optionIds,
+        BallotCount counted)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(own);
@@ -16,23 +20,29 @@ public static class FileAgreement
         var wrong = new List<string>();
         if (file.Projects.Any(project => project.Votes is not null))
         {
-            WriteColumn(output, file, "votes", null, project => project.Votes, id => Named(file, counted, id), wrong);
+            WriteColumn(
+                output, file, optionIds, "votes", project => project.Votes, id => Named(file, counted, id), wrong);
         }
 
         if (file.Projects.Any(project => project.Score is not null))
         {
-            WriteScore(output, file, own, counted, wrong);
+            WriteScore(output, file, own, optionIds, counted, wrong);
         }
 
         return wrong;
     }
 
     private static void WriteScore(
-        TextWriter output, PabulibFile file, PabulibCount own, BallotCount counted, List<string> wrong)
+        TextWriter output,
+        PabulibFile file,
+        PabulibCount own,
+        IReadOnlyList<string> optionIds,
+        BallotCount counted,
+        List<string> wrong)
     {
         if (FindScoring(file, own) is not { } scoring)
         {
-            output.WriteFigure("file", "'score' is made by no known way of counting; not compared");
+            output.WriteFigure("file", "score is made by no known way of counting; not compared");
             return;
         }
 
@@ -52,11 +62,11 @@ public static class FileAgreement
         if (score is null)
         {
             output.WriteFigure(
-                "file", $"'score' (as {scoring}) agrees with the file's own count; a tally of ranks does not hold it");
+                "file", $"score (as {scoring}) agrees with the file's own count; a tally of ranks does not hold it");
             return;
         }
 
-        WriteColumn(output, file, "score", scoring.ToString(), project => project.Score, score, wrong);
+        WriteColumn(output, file, optionIds, $"score (as {scoring})", project => project.Score, score, wrong);
     }
 
     /// <summary>
@@ -73,19 +83,18 @@ public static class FileAgreement
     private static void WriteColumn(
         TextWriter output,
         PabulibFile file,
+        IReadOnlyList<string> optionIds,
         string column,
-        string? way,
         Func<PabulibProject, long?> told,
         Func<string, long> counted,
         List<string> wrong)
     {
-        var compared = file.Projects.Where(project => told(project) is not null).ToList();
-        var differ = compared.Where(project => told(project) != counted(project.Id)).ToList();
-        wrong.AddRange(differ.Select(project =>
-            $"the file's {column} of {project.Id} is {told(project)}, counted {counted(project.Id)}"));
-        var by = way is null ? "" : $" (as {way})";
+        var compared = file.Projects.Index().Where(at => told(at.Item) is not null).ToList();
+        var differ = compared.Where(at => told(at.Item) != counted(optionIds[at.Index])).ToList();
+        wrong.AddRange(differ.Select(at =>
+            $"the file's {column} of {at.Item.Id} is {told(at.Item)}, counted {counted(optionIds[at.Index])}"));
         output.WriteFigure(
-            "file", $"'{column}'{by} agrees for {compared.Count - differ.Count} of {compared.Count} projects");
+            "file", $"{column} agrees for {compared.Count - differ.Count} of {compared.Count} projects");
     }
 
     /// <summary>The ballots that name an option, at any rank.</summary>

@@ -22,11 +22,11 @@ public sealed class ReplayRun(RunSettings run, ReplaySettings replay, ProgressDi
         var bytes = ElectionFile.ReadBytes(replay.File);
         var file = ElectionFile.Parse(replay.File, bytes);
         using var api = new ApiClient(target.Address, target.Key, run.GiveUp);
-        var (address, question) = await ImportAsync(api, target, bytes, cancellationToken);
+        var address = await ImportAsync(api, target, bytes, cancellationToken);
         WriteNotes(file);
         await api.OpenAsync(address, cancellationToken);
 
-        var source = new FileBallots(file, question, run.Seed);
+        var source = new FileBallots(file, run.Seed);
         var log = await CastAsync(address, source, cancellationToken);
         return await Conclusion.ReachAsync(
             _output,
@@ -38,22 +38,21 @@ public sealed class ReplayRun(RunSettings run, ReplaySettings replay, ProgressDi
             });
     }
 
-    private async Task<(PollAddress Address, string Question)> ImportAsync(
+    private async Task<PollAddress> ImportAsync(
         ApiClient api, Target target, byte[] bytes, CancellationToken cancellationToken)
     {
         await api.PutCityAsync(run.City, cancellationToken);
         var started = Stopwatch.GetTimestamp();
         var poll = await api.ImportPollAsync(run.City, bytes, cancellationToken);
         var id = ApiClient.Member(poll, "id");
-        var question = ApiClient.Member(poll.GetProperty("questions")[0], "id");
         var took = Figures.Seconds(Stopwatch.GetElapsedTime(started));
         _output.WriteFigure("import", $"{took}, poll {run.City}/{id}");
-        return (new PollAddress(target.Address, target.Key, run.City, id), question);
+        return new PollAddress(target.Address, target.Key, run.City, id);
     }
 
     private void WriteNotes(PabulibFile file)
     {
-        foreach (var note in file.Notes)
+        foreach (var note in PabulibPoll.ToPoll(file).Notes)
         {
             _output.WriteFigure("note", note.ToString());
         }
@@ -82,8 +81,8 @@ public sealed class ReplayRun(RunSettings run, ReplaySettings replay, ProgressDi
     {
         var ledger = LedgerCount.Read(run.LedgerPath, source);
         var own = PabulibCount.Of(file);
-        var verdict = Judge.Decide(ledger, log, results, FileBallots.CountWhole(file, own));
-        var wrong = FileAgreement.Write(_output, file, own, results.Count);
+        var verdict = Judge.Decide(ledger, log, results, source.CountWhole(own));
+        var wrong = FileAgreement.Write(_output, file, own, source.OptionIds, results.Count);
         return verdict with { Complaints = [.. verdict.Complaints, .. wrong] };
     }
 }

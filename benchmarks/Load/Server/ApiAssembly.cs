@@ -30,11 +30,17 @@ public static class ApiAssembly
             : throw new SetupException($"'{assembly}' is not there; build src/Api, or use --url.");
     }
 
-    private static bool IsCurrent(string assembly, string sources)
+    /// <summary>Each project of the sources has its own assembly beside the API's: the compiler writes only those that changed.</summary>
+    private static bool IsCurrent(string assembly, string sources) => Directory
+        .EnumerateDirectories(sources)
+        .All(project => IsCurrentProject(
+            project, Path.Combine(Path.GetDirectoryName(assembly)!, $"MVoting.{Path.GetFileName(project)}.dll")));
+
+    private static bool IsCurrentProject(string project, string assembly)
     {
         var built = File.GetLastWriteTimeUtc(assembly);
         return File.Exists(assembly) && !Directory
-            .EnumerateFiles(sources, "*", SearchOption.AllDirectories)
+            .EnumerateFiles(project, "*", SearchOption.AllDirectories)
             .Any(file => Path.GetExtension(file) is ".cs" or ".csproj" or ".sql"
                 && File.GetLastWriteTimeUtc(file) > built);
     }

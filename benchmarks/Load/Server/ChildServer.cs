@@ -39,16 +39,18 @@ public sealed class ChildServer : IAsyncDisposable
     /// Starts <c>dotnet assembly arguments --urls http://127.0.0.1:port</c> and waits until
     /// <paramref name="readyPath"/> answers 200. Throws <see cref="SetupException"/> with its last lines otherwise.
     /// </summary>
+    /// <param name="address">Where it listens; null: on a free port.</param>
     public static async Task<ChildServer> StartAsync(
         string assembly,
         IEnumerable<string> arguments,
         IReadOnlyDictionary<string, string> environment,
         string workingFolder,
         string readyPath,
+        Uri? address,
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(environment);
-        var address = new Uri($"http://127.0.0.1:{FreePort.Find()}");
+        address ??= new Uri($"http://127.0.0.1:{FreePort.Find()}");
         var start = new ProcessStartInfo(DotnetHost.Path, [assembly, .. arguments, "--urls", address.ToString()])
         {
             WorkingDirectory = workingFolder,
@@ -90,12 +92,18 @@ public sealed class ChildServer : IAsyncDisposable
             }
             catch (OperationCanceledException)
             {
-                _process.Kill(entireProcessTree: true);
-                await _process.WaitForExitAsync(CancellationToken.None);
+                await KillAsync();
             }
         }
 
         return _process.ExitCode;
+    }
+
+    /// <summary>Ends it at once, as <c>kill -9</c> does, in the middle of whatever it is doing.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync(CancellationToken.None);
     }
 
     public async ValueTask DisposeAsync()

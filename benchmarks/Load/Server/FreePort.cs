@@ -1,15 +1,46 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
 
 namespace MVoting.Load.Server;
 
 /// <summary>Finds a loopback port that is free now. Another process may take it first; the start fails then.</summary>
+/// <remarks>
+/// The port lies below those that systems give to outgoing connections (RFC 6335: from 49152; Linux: from 32768). From among
+/// those, a client that dials a server between two of its lives could be given the very port it dials, and be connected
+/// to itself.
+/// </remarks>
 public static class FreePort
 {
+    private const int Lowest = 20_000;
+    private const int Highest = 32_000;
+    private const int Attempts = 100;
+
     public static int Find()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var port = RandomNumberGenerator.GetInt32(Lowest, Highest);
+            if (IsFree(port))
+            {
+                return port;
+            }
+        }
+
+        throw new SetupException($"None of {Attempts} ports between {Lowest} and {Highest} is free.");
+    }
+
+    private static bool IsFree(int port)
+    {
+        try
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            listener.Start();
+            return true;
+        }
+        catch (SocketException fault) when (fault.SocketErrorCode == SocketError.AddressAlreadyInUse)
+        {
+            return false;
+        }
     }
 }

@@ -5,8 +5,8 @@ using Microsoft.Data.Sqlite;
 namespace MVoting.Silo.Databases;
 
 /// <summary>
-/// A command that takes its turn when it is run. Orleans runs every query, also those that write, as an asynchronous
-/// reader, and one of them on a connection.
+/// A command that reads in its turn, or hands what writes to the writer. Orleans runs every query, also those that
+/// write, as an asynchronous reader, and one of them on a connection.
 /// </summary>
 internal sealed class GrainsCommand : SqliteCommand
 {
@@ -24,8 +24,14 @@ internal sealed class GrainsCommand : SqliteCommand
     protected override async Task<DbDataReader> ExecuteDbDataReaderAsync(
         CommandBehavior behavior, CancellationToken cancellationToken)
     {
-        var reads = CommandText.AsSpan().TrimStart().StartsWith(Reading, StringComparison.OrdinalIgnoreCase);
-        await _connection.TakeTurnAsync(writes: !reads, cancellationToken).ConfigureAwait(false);
-        return await base.ExecuteDbDataReaderAsync(behavior, cancellationToken).ConfigureAwait(false);
+        if (CommandText.AsSpan().TrimStart().StartsWith(Reading, StringComparison.OrdinalIgnoreCase))
+        {
+            await _connection.OpenInTurnAsync(cancellationToken).ConfigureAwait(false);
+            return await base.ExecuteDbDataReaderAsync(behavior, cancellationToken).ConfigureAwait(false);
+        }
+
+        var write = new GrainsWrite(CommandText, Parameters);
+        _connection.Writer.Post(write);
+        return new DataTableReader(await write.Task.ConfigureAwait(false));
     }
 }

@@ -6,27 +6,34 @@ namespace MVoting.Silo.Databases;
 /// <summary>
 /// The connections that Orleans' providers use for the file of the grains' states. Orleans opens one for each query,
 /// however many grains write at once; SQLite lets one of them write, and makes the others sleep and try again, each
-/// on a thread and with files of its own and without any order. So a connection of this source opens the file only
-/// when its command runs, and its command takes its turn: one that writes, and a few that read, first come first
-/// served.
+/// on a thread and with files of its own and without any order. So what writes goes through one
+/// <see cref="GrainsWriter"/>, and what reads opens the file when its turn has come.
 /// </summary>
-public sealed class GrainsDataSource(string file) : DbDataSource
+public sealed class GrainsDataSource : DbDataSource
 {
     // Reads are a matter of microseconds: more connections at a time would only keep more pages in memory.
     private const int ReadersAtATime = 4;
 
-    private readonly SemaphoreSlim _writers = new(1, 1);
     private readonly SemaphoreSlim _readers = new(ReadersAtATime, ReadersAtATime);
+    private readonly GrainsWriter _writer;
 
-    /// <inheritdoc/>
-    public override string ConnectionString { get; } = new SqliteConnectionStringBuilder
+    /// <param name="file">The file of the grains' states, which has its schema.</param>
+    public GrainsDataSource(string file)
     {
-        DataSource = file,
-        Mode = SqliteOpenMode.ReadWrite,
-    }.ToString();
+        // Read-only connections: what is not known to read cannot write beside the writer.
+        ConnectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = file,
+            Mode = SqliteOpenMode.ReadOnly,
+        }.ToString();
+        _writer = new GrainsWriter(file);
+    }
 
     /// <inheritdoc/>
-    protected override DbConnection CreateDbConnection() => new GrainsConnection(ConnectionString, _writers, _readers);
+    public override string ConnectionString { get; }
+
+    /// <inheritdoc/>
+    protected override DbConnection CreateDbConnection() => new GrainsConnection(ConnectionString, _readers, _writer);
 
     /// <inheritdoc/>
     protected override DbConnection OpenDbConnection() => CreateDbConnection();
@@ -40,12 +47,29 @@ public sealed class GrainsDataSource(string file) : DbDataSource
     {
         if (disposing)
         {
-            using var connection = new SqliteConnection(ConnectionString);
-            SqliteConnection.ClearPool(connection);
-            _writers.Dispose();
-            _readers.Dispose();
+            Close();
         }
 
         base.Dispose(disposing);
+    }
+
+    /// <inheritdoc/>
+    protected override ValueTask DisposeAsyncCore()
+    {
+        // Asked for by the base class instead of Dispose(true).
+        Close();
+        return base.DisposeAsyncCore();
+    }
+
+    private void Close()
+    {
+        using (var connection = new SqliteConnection(ConnectionString))
+        {
+            SqliteConnection.ClearPool(connection);
+        }
+
+        // The writer last: the last one to close empties the log into the file, which those that read may not.
+        _writer.Dispose();
+        _readers.Dispose();
     }
 }

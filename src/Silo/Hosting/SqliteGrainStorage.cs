@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
+using Microsoft.Extensions.Options;
 using MVoting.Grains;
 using MVoting.Silo.Databases;
-using Microsoft.Extensions.Options;
 using Orleans.Configuration;
 using Orleans.Runtime.Hosting;
 using Orleans.Storage;
