@@ -1,0 +1,29 @@
+using MVoting.Core.Ballots;
+using MVoting.Core.Boxes;
+
+namespace MVoting.Core.Tests.Boxes;
+
+/// <summary>Proves what the table of voters takes in memory, and prints it. Runs alone: it measures the whole process.</summary>
+[CollectionDefinition(nameof(VoterTableMemoryTests), DisableParallelization = true)]
+[Collection(nameof(VoterTableMemoryTests))]
+public sealed class VoterTableMemoryTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData(100_000)]
+    [InlineData(1_000_000)]
+    public void A_voter_takes_less_than_48_bytes(int voters)
+    {
+        var random = new Random(7);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var table = new VoterTable();
+        for (var index = 0; index < voters; index++)
+        {
+            var key = new VoterKey((ulong)random.NextInt64(), (ulong)random.NextInt64(long.MinValue, long.MaxValue));
+            Assert.True(table.TryAdd(key, 1, 1));
+        }
+
+        var bytes = (GC.GetTotalMemory(forceFullCollection: true) - before) / (double)voters;
+        output.WriteLine($"{bytes:F1} bytes a voter, {table.Count:N0} voters");
+        Assert.InRange(bytes, 28, 48);
+    }
+}
