@@ -30,8 +30,24 @@ public sealed class Election(Engine engine, string poll)
 
     public async Task<PollReply> OpenAsync(byte[]? definition = null)
     {
-        await Grain.CreateAsync(definition ?? Definition());
-        return await Grain.ActAsync(PollAction.Open);
+        await PatientlyAsync(() => Grain.CreateAsync(definition ?? Definition()));
+        return await ActAsync(PollAction.Open);
+    }
+
+    /// <summary>Acts as an operator does: "try again" is followed.</summary>
+    public Task<PollReply> ActAsync(PollAction action) => PatientlyAsync(() => Grain.ActAsync(action));
+
+    private static async Task<PollReply> PatientlyAsync(Func<Task<PollReply>> call)
+    {
+        while (true)
+        {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            var reply = await call();
+            if (reply.Kind != PollReplyKind.TryAgain)
+            {
+                return reply;
+            }
+        }
     }
 
     public async Task<CastAnswer> CastAsync(string voter, string ballotId, params string[] options)

@@ -27,7 +27,7 @@ public sealed class PollLifeTests
         await engine.ForgetAllAsync();
         Assert.Equal(first with { Status = CastStatus.Repeated }, await election.CastAsync("anna", "b1", "a"));
 
-        Assert.Equal(PollState.Closed, (await election.Grain.ActAsync(PollAction.Close)).Poll!.State);
+        Assert.Equal(PollState.Closed, (await election.ActAsync(PollAction.Close)).Poll!.State);
         Assert.Equal(first with { Status = CastStatus.Repeated }, await election.CastAsync("anna", "b1", "a"));
         Assert.Equal(CastStatus.Closed, (await election.CastAsync("ben", "b3", "a")).Status);
         var tally = await election.TallyAsync();
@@ -50,13 +50,13 @@ public sealed class PollLifeTests
         {
             for (var time = 0; time < 2; time++)
             {
-                var reply = await election.Grain.ActAsync(action);
+                var reply = await election.ActAsync(action);
                 Assert.Equal((PollReplyKind.Done, state), (reply.Kind, reply.Poll!.State));
             }
         }
 
-        Assert.Equal(PollReplyKind.WrongState, (await election.Grain.ActAsync(PollAction.Open)).Kind);
-        Assert.Equal(PollReplyKind.WrongState, (await election.Grain.ActAsync(PollAction.Cancel)).Kind);
+        Assert.Equal(PollReplyKind.WrongState, (await election.ActAsync(PollAction.Open)).Kind);
+        Assert.Equal(PollReplyKind.WrongState, (await election.ActAsync(PollAction.Cancel)).Kind);
     }
 
     [Fact]
@@ -65,11 +65,11 @@ public sealed class PollLifeTests
         await using var engine = await Engine.StartAsync();
         var election = new Election(engine, "budget");
         await election.OpenAsync();
-        await election.Grain.ActAsync(PollAction.Pause);
+        await election.ActAsync(PollAction.Pause);
         Assert.Equal(CastStatus.Paused, (await election.CastAsync("anna", "b1", "a")).Status);
         await engine.ForgetAllAsync();
         Assert.Equal(CastStatus.Paused, (await election.CastAsync("anna", "b1", "a")).Status);
-        await election.Grain.ActAsync(PollAction.Resume);
+        await election.ActAsync(PollAction.Resume);
         Assert.Equal(CastStatus.Counted, (await election.CastAsync("anna", "b1", "a")).Status);
     }
 
@@ -127,7 +127,7 @@ public sealed class PollLifeTests
         Assert.Equal(PollReplyKind.Done, (await election.Grain.RescheduleAsync(closesAtMs + 60_000)).Kind);
         engine.Clock.NowMs = closesAtMs + 1;
         Assert.Equal(CastStatus.Counted, (await election.CastAsync("anna", "b1", "a")).Status);
-        await election.Grain.ActAsync(PollAction.Close);
+        await election.ActAsync(PollAction.Close);
         Assert.Equal(PollReplyKind.WrongState, (await election.Grain.RescheduleAsync(closesAtMs + 120_000)).Kind);
     }
 
@@ -142,7 +142,7 @@ public sealed class PollLifeTests
         Assert.Equal(
             PollReplyKind.PreconditionFailed,
             (await election.Grain.PatchAsync("""{"title":{"en":"Late"}}"""u8.ToArray(), 1)).Kind);
-        await election.Grain.ActAsync(PollAction.Open);
+        await election.ActAsync(PollAction.Open);
         Assert.Equal(
             PollReplyKind.WrongState,
             (await election.Grain.PatchAsync("""{"title":{"en":"Late"}}"""u8.ToArray(), null)).Kind);
@@ -159,13 +159,13 @@ public sealed class PollLifeTests
         await election.CastAsync("anna", "b1", "a");
         foreach (var action in new[] { PollAction.Pause, PollAction.Resume, PollAction.Close })
         {
-            await election.Grain.ActAsync(action);
+            await election.ActAsync(action);
             var results = await election.Grain.GetResultsAsync();
             Assert.True(results!.Sealed);
             Assert.Null(results.Tally);
         }
 
-        await election.Grain.ActAsync(PollAction.Publish);
+        await election.ActAsync(PollAction.Publish);
         Assert.Equal(1, (await election.TallyAsync())!.Ballots);
     }
 
@@ -176,7 +176,7 @@ public sealed class PollLifeTests
         var election = new Election(engine, "budget");
         await election.OpenAsync();
         await election.CastAsync("anna", "b1", "a");
-        Assert.Equal(PollState.Cancelled, (await election.Grain.ActAsync(PollAction.Cancel)).Poll!.State);
+        Assert.Equal(PollState.Cancelled, (await election.ActAsync(PollAction.Cancel)).Poll!.State);
         Assert.Equal(CastStatus.Closed, (await election.CastAsync("ben", "b2", "a")).Status);
         Assert.Null(await election.TallyAsync());
     }
@@ -192,7 +192,7 @@ public sealed class PollLifeTests
             Assert.Equal(CastStatus.Counted, (await election.CastAsync($"voter-{voter}", "b", "a")).Status);
         }
 
-        var closed = await election.Grain.ActAsync(PollAction.Close);
+        var closed = await election.ActAsync(PollAction.Close);
         Assert.Equal((PollState.Closed, 4), (closed.Poll!.State, closed.Poll.Boxes));
         Assert.Equal(40, (await election.TallyAsync())!.Ballots);
     }
@@ -217,7 +217,7 @@ public sealed class PollLifeTests
         }
 
         engine.Journal.OnAppend = null;
-        await election.Grain.ActAsync(PollAction.Close);
+        await election.ActAsync(PollAction.Close);
         Assert.Equal(16, (await election.TallyAsync())!.Ballots);
     }
 
@@ -239,12 +239,12 @@ public sealed class PollLifeTests
 
             return StoreFault.None;
         };
-        var reply = await election.Grain.ActAsync(PollAction.Close);
+        var reply = await election.ActAsync(PollAction.Close);
         Assert.Equal((PollReplyKind.InProgress, PollState.Closing), (reply.Kind, reply.Poll!.State));
         Assert.False((await election.Grain.GetResultsAsync())!.Final);
-        Assert.Equal(PollReplyKind.WrongState, (await election.Grain.ActAsync(PollAction.Publish)).Kind);
+        Assert.Equal(PollReplyKind.WrongState, (await election.ActAsync(PollAction.Publish)).Kind);
 
         engine.Journal.OnRead = null;
-        Assert.Equal(PollState.Closed, (await election.Grain.ActAsync(PollAction.Close)).Poll!.State);
+        Assert.Equal(PollState.Closed, (await election.ActAsync(PollAction.Close)).Poll!.State);
     }
 }
