@@ -11,8 +11,11 @@ namespace MVoting.Load.Casting;
 public sealed class ClosedLoop(
     Doors doors, IBallotSource source, IWorkQueue queue, CastLog log, RetryPolicy retries, Latencies latencies)
 {
+    private long _lastAnswer;
+
     public async Task RunAsync(int workers, CancellationToken cancellationToken)
     {
+        _lastAnswer = Stopwatch.GetTimestamp();
         var all = new Task[workers];
         for (var i = 0; i < workers; i++)
         {
@@ -64,6 +67,7 @@ public sealed class ClosedLoop(
             var answer = answers[i];
             if (answer.IsFinal)
             {
+                Volatile.Write(ref _lastAnswer, Stopwatch.GetTimestamp());
                 log.Answered(item, answer, writer, source);
                 if (item.Kind == CastKind.Original && answer.IsAcknowledged)
                 {
@@ -79,7 +83,7 @@ public sealed class ClosedLoop(
                 Attempts = item.Attempts + 1,
                 FirstSent = item.FirstSent == 0 ? sent : item.FirstSent,
             };
-            if (retries.GivesUp(item.FirstSent))
+            if (retries.GivesUp(item.FirstSent, Volatile.Read(ref _lastAnswer)))
             {
                 log.GaveUp(item, answer, source);
                 continue;

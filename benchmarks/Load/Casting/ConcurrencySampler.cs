@@ -5,7 +5,8 @@ namespace MVoting.Load.Casting;
 
 /// <summary>
 /// Looks how many calls are due and unanswered, at moments that keep no step with the pacer. Its mean is measured
-/// apart from the latencies, and so can check them by Little's law.
+/// apart from the latencies, and so can check them by Little's law. It is a mean over time, not over samples: on a busy
+/// machine the sampler sleeps longest just when most calls wait.
 /// </summary>
 internal sealed class ConcurrencySampler(Func<long, long> outstandingAt) : IDisposable
 {
@@ -14,11 +15,11 @@ internal sealed class ConcurrencySampler(Func<long, long> outstandingAt) : IDisp
 
     private readonly ManualResetEventSlim _stopped = new();
     private Thread? _thread;
-    private double _sum;
-    private long _samples;
+    private double _area;
+    private double _ticks;
 
     /// <summary>Valid once stopped.</summary>
-    public double Mean => _samples == 0 ? 0 : _sum / _samples;
+    public double Mean => _ticks == 0 ? 0 : _area / _ticks;
 
     public void Start()
     {
@@ -41,10 +42,14 @@ internal sealed class ConcurrencySampler(Func<long, long> outstandingAt) : IDisp
     private void Run()
     {
         var numbers = new SeededNumbers(1);
+        var (before, outstandingBefore) = (Stopwatch.GetTimestamp(), 0L);
         while (!_stopped.Wait(PauseMsMin + numbers.Below(PauseMsSpread)))
         {
-            _sum += outstandingAt(Stopwatch.GetTimestamp());
-            _samples++;
+            var now = Stopwatch.GetTimestamp();
+            var outstanding = outstandingAt(now);
+            _area += (outstandingBefore + outstanding) / 2.0 * (now - before);
+            _ticks += now - before;
+            (before, outstandingBefore) = (now, outstanding);
         }
     }
 }

@@ -46,7 +46,7 @@ public sealed class ReplayRun(RunSettings run, ReplaySettings replay, ProgressDi
         var poll = await api.ImportPollAsync(run.City, bytes, cancellationToken);
         var id = ApiClient.Member(poll, "id");
         var took = Figures.Seconds(Stopwatch.GetElapsedTime(started));
-        _output.WriteFigure("import", $"{took}, poll {run.City}/{id}");
+        _output.WriteFigure("import", $"{took}, poll {run.City}/{id}, ledger {run.LedgerPath}");
         return new PollAddress(target.Address, target.Key, run.City, id);
     }
 
