@@ -77,5 +77,6 @@ public static class ApiHost
         HealthRoutes.Map(app, services.GetRequiredService<Readiness>());
         ProblemPages.Map(app);
         ContractDocument.Map(app);
+        DocsPage.Map(app);
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.OpenApi;
 using MVoting.Api.Problems;
 using MVoting.Api.Routing;
-using Scalar.AspNetCore;
 
 namespace MVoting.Api.Docs;
 
@@ -18,19 +17,8 @@ public static class ContractDocument
         services.AddOpenApi(Name, options => options.AddDocumentTransformer(
             (document, context, _) => DescribeAsync(document, context.ApplicationServices)));
 
-    /// <summary>Maps the document and a page that shows it; the page loads nothing from other servers.</summary>
-    public static void Map(IEndpointRouteBuilder routes)
-    {
-        routes.MapOpenApi("/openapi/{documentName}.json");
-        routes.MapScalarApiReference("/docs", options =>
-        {
-            options.Title = "MVoting";
-            options.DefaultFonts = false;
-            options.Telemetry = false;
-            options.OpenApiRoutePattern = "/openapi/{documentName}.json";
-            options.AddDocument(Name);
-        });
-    }
+    /// <summary>Maps the document.</summary>
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapOpenApi("/openapi/{documentName}.json");
 
     private static async Task DescribeAsync(OpenApiDocument document, IServiceProvider services)
     {
