@@ -1,4 +1,3 @@
-using MVoting.Core.Ballots;
 using MVoting.Core.Boxes;
 using MVoting.Core.Segments;
 using MVoting.Core.Tests.Boxes;

@@ -1,5 +1,5 @@
-using MVoting.Core.Boxes;
 using MVoting.Core.Ballots;
+using MVoting.Core.Boxes;
 using MVoting.Core.Segments;
 using MVoting.Core.Tallies;
 using MVoting.Simulation.People;
