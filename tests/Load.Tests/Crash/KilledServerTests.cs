@@ -7,6 +7,7 @@ namespace MVoting.Load.Tests.Crash;
 /// middle of a flood, again and again, loses no ballot that it acknowledged, counts none twice, and gives every retry its
 /// first receipt.
 /// </summary>
+[Collection(RealElection.Collection)]
 public sealed class KilledServerTests
 {
     private const int Voters = 3_000;

@@ -15,6 +15,9 @@ namespace MVoting.Load.Tests.Crash;
 /// </summary>
 internal sealed class RealElection : IAsyncDisposable
 {
+    /// <summary>The tests that start a server run one after the other: each would slow the others to its own pace.</summary>
+    public const string Collection = "Real servers";
+
     private const string City = "riverside";
     private const int Options = 10;
     private const int SingleConnections = 24;
