@@ -30,7 +30,9 @@ public static class ApiAssembly
             : throw new SetupException($"'{assembly}' is not there; build src/Api, or use --url.");
     }
 
-    /// <summary>Each project of the sources has its own assembly beside the API's: the compiler writes only those that changed.</summary>
+    /// <summary>
+    /// Each project of the sources has its assembly beside the API's, and a build writes only those that changed.
+    /// </summary>
     private static bool IsCurrent(string assembly, string sources) => Directory
         .EnumerateDirectories(sources)
         .All(project => IsCurrentProject(

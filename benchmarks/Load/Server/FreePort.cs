@@ -6,9 +6,9 @@ namespace MVoting.Load.Server;
 
 /// <summary>Finds a loopback port that is free now. Another process may take it first; the start fails then.</summary>
 /// <remarks>
-/// The port lies below those that systems give to outgoing connections (RFC 6335: from 49152; Linux: from 32768). From among
-/// those, a client that dials a server between two of its lives could be given the very port it dials, and be connected
-/// to itself.
+/// The port lies below those that systems give to outgoing connections (RFC 6335: from 49152; Linux: from 32768). A
+/// client that dials a server between two of its lives could otherwise be given the very port it dials, and be
+/// connected to itself.
 /// </remarks>
 public static class FreePort
 {

@@ -5,8 +5,8 @@ using MVoting.Micro.Samples;
 namespace MVoting.Micro.Boxes;
 
 /// <summary>
-/// A box from its opening to 100,000 ballots, in requests of 1,000: each is admitted, built into a segment, committed by
-/// a journal that costs nothing, applied and answered. This is all that a box computes for a ballot.
+/// A box from its opening to 100,000 ballots, in requests of 1,000: each is admitted, built into a segment, committed
+/// by a journal that costs nothing, applied and answered. This is all that a box computes for a ballot.
 /// </summary>
 public class Admission
 {

@@ -5,7 +5,10 @@ using MVoting.Micro.Samples;
 
 namespace MVoting.Micro.Boxes;
 
-/// <summary>The three steps of a ballot in its box, each alone: 64 young boxes take one segment of 1,000 ballots each.</summary>
+/// <summary>
+/// The steps of a ballot in its box, each alone: 64 young boxes take one segment of 1,000 ballots each. Young boxes are
+/// cold and grow often, so the steps together cost more than <see cref="Admission"/>.
+/// </summary>
 public class Segments
 {
     private const int Boxes = 64;

@@ -46,7 +46,7 @@ internal sealed class MicroConfig : ManualConfig
         .WithIterationCount(5)
         .WithIterationTime(TimeInterval.FromMilliseconds(50));
 
-    /// <summary>…/artifacts/bin/MVoting.Micro/release/ → …/artifacts, where all output of the repository goes.</summary>
+    /// <summary>…/artifacts/bin/MVoting.Micro/release/ → …/artifacts, where all output goes.</summary>
     private static string ArtifactsFolder() =>
         Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", ".."));
 }

@@ -5,7 +5,7 @@ using BenchmarkDotNet.Running;
 
 namespace MVoting.Micro.Figures;
 
-/// <summary>Bytes a ballot that stay in memory afterwards, for the benchmarks that measure it in their cleanup.</summary>
+/// <summary>Bytes a ballot that stay in memory, for the benchmarks that measure it in their cleanup.</summary>
 internal sealed class RetainedColumn : IColumn
 {
     public string Id => nameof(RetainedColumn);

@@ -10,7 +10,7 @@ internal static class RetainedMemory
 {
     private static readonly ConcurrentDictionary<(Type Type, string Method), double> s_bytes = new();
 
-    /// <summary>Notes the bytes that the result of <paramref name="make"/> keeps alive, for each of its ballots.</summary>
+    /// <summary>Notes the bytes that the result of <paramref name="make"/> keeps alive, a ballot.</summary>
     public static void Measure(Type type, string method, int ballots, Func<object> make)
     {
         var before = GC.GetTotalMemory(forceFullCollection: true);

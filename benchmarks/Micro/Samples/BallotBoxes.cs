@@ -41,7 +41,7 @@ internal static class BallotBoxes
         return batch;
     }
 
-    /// <summary>Builds the next segment and tells the box that it is durable, as a journal without a disk would.</summary>
+    /// <summary>Builds the next segment and calls it durable, as a journal without a disk would.</summary>
     public static SegmentRow Commit(BallotBox box)
     {
         var row = Build(box);

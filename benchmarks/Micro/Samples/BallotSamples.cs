@@ -34,7 +34,7 @@ internal sealed class BallotSamples
     /// <summary>The JSON of each ballot with one text in place of another, which must occur.</summary>
     public ImmutableArray<byte[]> JsonWith(string old, string replacement) =>
     [
-        .. Json.Select(json => Encoding.UTF8.GetString(json)).Select(json => json.Contains(old, StringComparison.Ordinal)
+        .. Json.Select(Encoding.UTF8.GetString).Select(json => json.Contains(old, StringComparison.Ordinal)
             ? Encoding.UTF8.GetBytes(json.Replace(old, replacement, StringComparison.Ordinal))
             : throw new InvalidOperationException($"'{old}' is not in {json}")),
     ];

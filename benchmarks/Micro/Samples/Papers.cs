@@ -37,5 +37,6 @@ internal static class Papers
         ],
     });
 
-    private static PollOption Option(int option) => new(OptionId(option), LocalizedText.Of("en", $"Project {option + 1}"));
+    private static PollOption Option(int option) =>
+        new(OptionId(option), LocalizedText.Of("en", $"Project {option + 1}"));
 }

@@ -4,6 +4,7 @@ namespace MVoting.Load.Tests.Crash;
 /// Proves that SIGTERM, unlike a kill, leaves nobody in doubt: ballots under way are committed and answered, later ones
 /// hear 503, and the process ends by itself with code 0.
 /// </summary>
+[Collection(RealElection.Collection)]
 public sealed class DrainedServerTests
 {
     private const int Voters = 2_000;

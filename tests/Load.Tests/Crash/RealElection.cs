@@ -15,6 +15,9 @@ namespace MVoting.Load.Tests.Crash;
 /// </summary>
 internal sealed class RealElection : IAsyncDisposable
 {
+    /// <summary>The tests that start a server run one after the other, and do not slow each other.</summary>
+    public const string Collection = "Real servers";
+
     private const string City = "riverside";
     private const int Options = 10;
     private const int SingleConnections = 24;
@@ -85,7 +88,7 @@ internal sealed class RealElection : IAsyncDisposable
         return resends.Count;
     }
 
-    /// <summary>Closes the poll and compares the ledger, an independent count of all ballots, and the results.</summary>
+    /// <summary>Closes the poll and compares ledger, results and an independent count of all ballots.</summary>
     public async Task<Verdict> CloseAsync()
     {
         await _api.CloseAsync(Address, Cancel);
