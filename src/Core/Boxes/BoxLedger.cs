@@ -149,7 +149,7 @@ public sealed class BoxLedger
             case BoxOrderKind.Open:
                 Paper = BallotPaper.Read(rest);
                 Require(Paper.Uid == Poll && Box < Paper.Boxes, "its ballot paper is another poll's");
-                _roll = new VoterRoll(IsRevisable);
+                _roll = new VoterRoll(IsRevisable, Paper.Definition.ExpectedVoters / Paper.Boxes);
                 _tally = new Tally(Paper);
                 OpensAtMs = order.OpensAtMs;
                 ClosesAtMs = order.ClosesAtMs;

@@ -3,9 +3,9 @@ using MVoting.Core.Ballots;
 namespace MVoting.Core.Boxes;
 
 /// <summary>Who has voted in a box: a compact table for <c>final</c> polls, histories for <c>untilClose</c> ones.</summary>
-internal sealed class VoterRoll(bool revisable)
+internal sealed class VoterRoll(bool revisable, long expectedVoters)
 {
-    private readonly VoterTable _final = new();
+    private readonly VoterTable _final = new(expectedVoters);
     private readonly Dictionary<VoterKey, VoterHistory> _histories = [];
 
     /// <summary>Voters who have voted.</summary>

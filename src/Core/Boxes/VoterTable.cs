@@ -5,17 +5,28 @@ namespace MVoting.Core.Boxes;
 /// <summary>
 /// Who has voted in a box, for millions of voters: 256 open-addressing tables chosen by the key's lower half. An
 /// entry's home slot rises with its key, so each table is a sorted array with gaps: a lookup that misses ends at the
-/// first larger key, and growing copies the table in order. The tables grow one at a time by an eighth, so that no
-/// single ballot waits for the whole set to be copied, and memory stays near 34 bytes a voter.
+/// first larger key, and growing copies the table in order. The tables grow one at a time, beyond what was
+/// expected by an eighth, so that no single ballot waits for the whole set to be copied, and memory stays near
+/// 34 bytes a voter.
 /// </summary>
-internal sealed class VoterTable
+/// <param name="expectedVoters">
+/// Voters that this box may expect. Up to there a table doubles a few times while it is small and then takes its
+/// final size at once: arrays that were outgrown are garbage that the heap keeps as holes.
+/// </param>
+internal sealed class VoterTable(long expectedVoters)
 {
     private const int Tables = 256;
     private const int TableBits = 8;
     private const int SmallestCapacity = 4;
 
+    private const int PinnedSlots = 256;
+
     // Above this share of filled slots the runs of neighbours, which an insert must shift, grow long.
     private const int FillPercent = 90;
+
+    // What is expected of one table, and what chance adds to it (three standard deviations), at the share it may fill.
+    private readonly int _expectedCapacity = (int)(
+        (expectedVoters / (double)Tables + (3 * Math.Sqrt(expectedVoters / (double)Tables))) * 100 / FillPercent);
 
     private readonly VoterEntry[]?[] _slots = new VoterEntry[Tables][];
     private readonly int[] _counts = new int[Tables];
@@ -114,11 +125,11 @@ internal sealed class VoterTable
     private void Grow(int table)
     {
         var old = _slots[table];
-        var capacity = Math.Max(SmallestCapacity, _capacities[table] + (_capacities[table] / 8) + 1);
+        var capacity = NextCapacity(_capacities[table]);
         while (true)
         {
             // Entries do not wrap around: the slots behind the last home hold what the last runs push out.
-            var grown = new VoterEntry[capacity + Math.Min((capacity / 16) + 2, 64)];
+            var grown = Allocate(capacity + Math.Min((capacity / 16) + 2, 64));
             if (old is null || TryCopy(old, grown, capacity))
             {
                 _slots[table] = grown;
@@ -129,6 +140,17 @@ internal sealed class VoterTable
             capacity += (capacity / 16) + 1;
         }
     }
+
+    // Arrays that live as long as the box: the collector neither copies nor moves pinned ones, and leaves no holes of
+    // their earlier places. Small ones stay where ten thousand quiet boxes' small things are.
+    private static VoterEntry[] Allocate(int slots) =>
+        GC.AllocateArray<VoterEntry>(slots, pinned: slots >= PinnedSlots);
+
+    private int NextCapacity(int capacity) =>
+        capacity < SmallestCapacity ? SmallestCapacity
+        : capacity < _expectedCapacity / 4 ? capacity * 2
+        : capacity < _expectedCapacity ? _expectedCapacity
+        : capacity + (capacity / 8) + 1;
 
     private static bool TryCopy(VoterEntry[] from, VoterEntry[] to, int capacity)
     {

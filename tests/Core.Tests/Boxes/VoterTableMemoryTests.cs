@@ -15,7 +15,7 @@ public sealed class VoterTableMemoryTests(ITestOutputHelper output)
     {
         var random = new Random(7);
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        var table = new VoterTable();
+        var table = new VoterTable(expectedVoters: 0);
         for (var index = 0; index < voters; index++)
         {
             var key = new VoterKey((ulong)random.NextInt64(), (ulong)random.NextInt64(long.MinValue, long.MaxValue));

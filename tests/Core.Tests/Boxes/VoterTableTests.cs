@@ -20,7 +20,7 @@ public sealed class VoterTableTests
     public void It_agrees_with_a_dictionary_on_any_keys() => Gen.OneOf(s_spread, s_clustered).Array[0, 400].Sample(
         keys =>
         {
-            var table = new VoterTable();
+            var table = new VoterTable(expectedVoters: 0);
             var model = new Dictionary<VoterKey, (ulong, int)>();
             for (var index = 0; index < keys.Length; index++)
             {
@@ -36,7 +36,7 @@ public sealed class VoterTableTests
     {
         const int seed = 20_260_101;
         var random = new Random(seed);
-        var table = new VoterTable();
+        var table = new VoterTable(expectedVoters: 0);
         var model = new Dictionary<VoterKey, (ulong, int)>();
         for (var index = 0; index < 200_000; index++)
         {
@@ -58,7 +58,7 @@ public sealed class VoterTableTests
     [Fact]
     public void A_voter_that_is_added_twice_keeps_the_first_ballot()
     {
-        var table = new VoterTable();
+        var table = new VoterTable(expectedVoters: 0);
         var key = new VoterKey(1, 2);
         Assert.True(table.TryAdd(key, 10, 1));
         Assert.False(table.TryAdd(key, 11, 2));

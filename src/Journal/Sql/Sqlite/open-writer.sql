@@ -5,9 +5,10 @@
 -- synchronous      FULL: fsync of the write-ahead log at each commit. fullfsync: the same on macOS, where
 --                  fsync alone leaves the data in the drive's cache.
 -- wal_autocheckpoint  1,000 pages, 8 MB: the checkpoint runs inside a commit. Measured under full load: the longest
---                  commit takes 60 to 100 ms at 8 MB, 150 ms at 32 MB, 300 ms at 64 MB, for the same rows a second.
+--                  commit takes 90 to 108 ms at 8 MB, 150 ms at 32 MB, 300 ms at 64 MB, for the same rows a second.
 -- journal_size_limit  64 MB: a log that grew beside a long read is cut to this when it starts again.
--- cache_size       16 MB: the index pages of some 10,000 boxes. More would only keep segments nobody reads again.
+-- cache_size       4 MB: the upper index pages of some 10,000 boxes. More would only keep segments nobody reads again,
+--                  in memory that the voters' tables need.
 PRAGMA page_size = 8192;
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = FULL;
@@ -15,5 +16,5 @@ PRAGMA fullfsync = ON;
 PRAGMA checkpoint_fullfsync = ON;
 PRAGMA wal_autocheckpoint = 1000;
 PRAGMA journal_size_limit = 67108864;
-PRAGMA cache_size = -16384;
+PRAGMA cache_size = -4096;
 PRAGMA trusted_schema = OFF;
