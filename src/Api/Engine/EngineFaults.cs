@@ -1,4 +1,4 @@
-using System.Data.Common;
+using System.Runtime.InteropServices;
 using MVoting.Journal;
 using Orleans.Serialization;
 
@@ -9,12 +9,12 @@ public static class EngineFaults
 {
     /// <summary>
     /// Whether the call may simply be repeated: no answer in time, a silo that stops, a state that another activation
-    /// has written meanwhile, a database that does not answer.
+    /// has written meanwhile, a database or a network that does not answer (the base of their drivers' exceptions).
     /// </summary>
     public static bool IsOutage(Exception exception) => exception
         is TimeoutException
         or OrleansException
         or UnavailableExceptionFallbackException
-        or DbException
+        or ExternalException
         or JournalUnavailableException;
 }
