@@ -37,14 +37,17 @@ public static class ApiHost
         var services = builder.Services;
         var settings = ApiSettings.Read(builder.Configuration);
         services.AddRouting();
-        services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(DoorLimits.ShutdownSeconds));
+        services.Configure<HostOptions>(
+            options => options.ShutdownTimeout = TimeSpan.FromSeconds(DoorLimits.ShutdownSeconds));
         services.AddSingleton(settings);
         services.AddSingleton<IEngine, OrleansEngine>();
         services.AddSingleton<Drain>();
         services.AddHostedService<DrainService>();
         services.AddSingleton<Readiness>();
         services.AddSingleton(provider => new KeyBook(
-            provider.GetRequiredService<IEngine>(), provider.GetRequiredService<TimeProvider>(), settings.RequestsPerSecondPerKey));
+            provider.GetRequiredService<IEngine>(),
+            provider.GetRequiredService<TimeProvider>(),
+            settings.RequestsPerSecondPerKey));
         services.AddSingleton<Gate>();
         services.AddSingleton<PollDoors>();
         services.AddSingleton<BallotCalls>();

@@ -9,6 +9,7 @@ namespace MVoting.Api;
 public sealed record ApiSettings(int RequestsPerSecondPerKey, TimeSpan DrainGrace)
 {
     private const string Section = "MVoting:Api";
+    private const int MostRequests = 1_000_000;
     private const int LongestDrainGraceMs = 10_000;
 
     /// <summary>The settings, or their defaults.</summary>
@@ -16,7 +17,8 @@ public sealed record ApiSettings(int RequestsPerSecondPerKey, TimeSpan DrainGrac
     public static ApiSettings Read(IConfiguration configuration)
     {
         var section = configuration.GetSection(Section);
-        var requests = Number(section, nameof(RequestsPerSecondPerKey), 1, 1_000_000, DoorLimits.RequestsPerSecondPerKey);
+        var requests = Number(
+            section, nameof(RequestsPerSecondPerKey), 1, MostRequests, DoorLimits.RequestsPerSecondPerKey);
         var graceMs = Number(section, "DrainGraceMs", 0, LongestDrainGraceMs, DoorLimits.DrainGraceMs);
         return new ApiSettings(requests, TimeSpan.FromMilliseconds(graceMs));
     }

@@ -6,25 +6,35 @@ namespace MVoting.Api;
 /// </summary>
 public static class DoorLimits
 {
-    /// <summary>Bytes of one ballot's body, and of every body whose route asks for no more: a ballot of 500 chosen options fits.</summary>
+    /// <summary>
+    /// Bytes of one ballot's body, and of every other body that is small: a ballot of 500 chosen options fits.
+    /// </summary>
     public const int BodySizeBytes = 16 * 1024;
 
     /// <summary>Bytes of one line of a batch: the same ballot, the same limit.</summary>
     public const int BatchLineSizeBytes = 16 * 1024;
 
-    /// <summary>Bytes of a batch: a million ballots of ordinary size. Streamed, so it bounds time, not memory.</summary>
+    /// <summary>
+    /// Bytes of a batch: a million ballots of ordinary size. Streamed, so it bounds time, not memory.
+    /// </summary>
     public const long BatchSizeBytes = 256L * 1024 * 1024;
 
-    /// <summary>Lines of a batch: what is kept for each until the client has read it stays below 64 MB.</summary>
+    /// <summary>Lines of a batch: what is kept for each until the client has read it comes to some 64 MB.</summary>
     public const int BatchLines = 1_000_000;
 
-    /// <summary>Lines of one batch that wait in lanes at a time; enough to fill the next call of several boxes.</summary>
+    /// <summary>
+    /// Lines of one batch that wait in lanes at a time; enough to fill the next call of several boxes.
+    /// </summary>
     public const int BatchLinesUnderWay = 4_096;
 
-    /// <summary>Bytes of problem texts that a batch keeps for a client which has not read its results yet.</summary>
+    /// <summary>
+    /// Bytes of problem texts that a batch keeps for a client which has not read its results yet.
+    /// </summary>
     public const int BatchProblemsSizeBytes = 16 * 1024 * 1024;
 
-    /// <summary>Batches that a node works on at a time; the next one hears "try again". Bounds their memory together.</summary>
+    /// <summary>
+    /// Batches that a node works on at a time; the next one hears "try again". Bounds their memory together.
+    /// </summary>
     public const int BatchesAtATime = 16;
 
     /// <summary>Bytes of a poll's definition: a ballot paper may be 4 MB (<c>Limits.PaperSizeBytes</c>).</summary>
@@ -45,7 +55,9 @@ public static class DoorLimits
     /// <summary>Bytes of a request's first line: the longest path here has some 200.</summary>
     public const int RequestLineSizeBytes = 4 * 1024;
 
-    /// <summary>Seconds for a request's head to arrive: a client that trickles its headers holds a connection this long.</summary>
+    /// <summary>
+    /// Seconds for a request's head to arrive: a client that trickles its headers holds a connection this long.
+    /// </summary>
     public const int HeadTimeoutSeconds = 15;
 
     /// <summary>Seconds that an idle connection is kept: longer than the usual load balancer's 60.</summary>
@@ -54,7 +66,9 @@ public static class DoorLimits
     /// <summary>Seconds in which a ballot's whole body must arrive, however evenly it trickles.</summary>
     public const int BodyTimeoutSeconds = 10;
 
-    /// <summary>Bytes a second that a client must send or read at least, after <see cref="DataRateGraceSeconds"/>.</summary>
+    /// <summary>
+    /// Bytes a second that a client must send or read at least, after <see cref="DataRateGraceSeconds"/>.
+    /// </summary>
     public const double DataRateBytesPerSecond = 240;
 
     /// <summary>Seconds before the least data rate is asked for.</summary>
@@ -63,19 +77,26 @@ public static class DoorLimits
     /// <summary>Open connections of a node: beyond it new ones are closed at once. Each costs some 10 KB.</summary>
     public const int Connections = 50_000;
 
-    /// <summary>Ballots that wait in one lane: a second's work of a hot box. A full lane answers 503 at once.</summary>
+    /// <summary>
+    /// Ballots that wait in one lane: a second's work of a hot box. A full lane answers 503 at once.
+    /// </summary>
     public const int LaneDepth = 8_192;
 
     /// <summary>Ballots of batches in one lane: they leave half of it to people who wait for an answer.</summary>
     public const int LaneDepthForBatches = LaneDepth / 2;
 
-    /// <summary>Bytes of one call to a box: below the large object heap's threshold (85,000), as it is a new array each time.</summary>
+    /// <summary>
+    /// Bytes of one call to a box: below the large object heap's threshold (85,000), as it is a new array each
+    /// time.
+    /// </summary>
     public const int CastSizeBytes = 80_000;
 
     /// <summary>Milliseconds after which a call to a box counts as unanswered.</summary>
     public const int CastTimeoutMs = 10_000;
 
-    /// <summary>Milliseconds that a ballot may wait for its call to begin. With the call's own limit: an answer within 15 s.</summary>
+    /// <summary>
+    /// Milliseconds that a ballot may wait for its call to begin. With the call's own limit: an answer within 15 s.
+    /// </summary>
     public const int LaneWaitMs = 5_000;
 
     /// <summary>Ballots whose answers are given in one piece of work: small, so that all cores take part.</summary>
@@ -84,34 +105,45 @@ public static class DoorLimits
     /// <summary>Polls whose ballot paper a node keeps ready: all polls of the design's ten thousand.</summary>
     public const int PollsAtTheDoor = 20_000;
 
-    /// <summary>Bytes of ballot papers that a node keeps ready; read into objects they take about four times as much.</summary>
+    /// <summary>
+    /// Bytes of ballot papers that a node keeps ready; read into objects they take about four times as much.
+    /// </summary>
     public const long PapersAtTheDoorSizeBytes = 128L * 1024 * 1024;
 
     /// <summary>Credentials that a node remembers, refused ones included.</summary>
     public const int CredentialsKept = 10_000;
 
-    /// <summary>Milliseconds that a known credential is believed: a removed key works this much longer at most.</summary>
+    /// <summary>
+    /// Milliseconds that a known credential is believed: a removed key works this much longer at most.
+    /// </summary>
     public const int CredentialKeptMs = 10_000;
 
     /// <summary>Milliseconds that an unknown credential is refused without looking again.</summary>
     public const int RefusalKeptMs = 2_000;
 
-    /// <summary>Credentials never seen before that a node looks up in a second: guessing must not load the storage.</summary>
+    /// <summary>
+    /// Credentials never seen before that a node looks up in a second: guessing must not load the storage.
+    /// </summary>
     public const int NewCredentialsPerSecond = 500;
 
     /// <summary>
-    /// Requests a second of one city key on one node, unless <c>MVoting:Api:RequestsPerSecondPerKey</c> says otherwise: above what a
-    /// partner's whole peak puts on one node, below what would starve every other city of a large one.
+    /// Requests a second of one city key on one node, unless <c>MVoting:Api:RequestsPerSecondPerKey</c> says
+    /// otherwise: above what a partner's whole peak puts on one node, below what would starve every other city of a
+    /// large one.
     /// </summary>
     public const int RequestsPerSecondPerKey = 50_000;
 
-    /// <summary>Milliseconds that results are answered from memory: ten readers a ballot cost one look a quarter second.</summary>
+    /// <summary>
+    /// Milliseconds that results are answered from memory: ten readers a ballot cost one look a quarter second.
+    /// </summary>
     public const int ResultsKeptMs = 250;
 
     /// <summary>Polls whose results a node keeps in memory.</summary>
     public const int ResultsKept = 2_000;
 
-    /// <summary>Seconds without news after which a stream of results says that it still lives; proxies cut at 30 or 60.</summary>
+    /// <summary>
+    /// Seconds without news after which a stream of results says that it still lives; proxies cut at 30 or 60.
+    /// </summary>
     public const int HeartbeatSeconds = 15;
 
     /// <summary>Listeners to streams of results on one node.</summary>
@@ -135,15 +167,19 @@ public static class DoorLimits
     /// <summary>Field errors told in one answer: a body of 16 KB can break thousands of rules.</summary>
     public const int ErrorsTold = 100;
 
-    /// <summary>Milliseconds that a silo's clock may differ from the database's before the node is not ready.</summary>
+    /// <summary>
+    /// Milliseconds that a silo's clock may differ from the database's before the node is not ready.
+    /// </summary>
     public const int ClockSkewMs = 500;
 
-    /// <summary>Milliseconds for which readiness is answered from memory, and that the database's clock may take to answer.</summary>
+    /// <summary>
+    /// Milliseconds for which readiness is answered from memory, and that the database's clock may take to answer.
+    /// </summary>
     public const int ReadinessKeptMs = 1_000;
 
     /// <summary>
-    /// Milliseconds that a process which was told to end still answers, unless <c>MVoting:Api:DrainGraceMs</c> says otherwise: a load
-    /// balancer that looks every second turns away in time.
+    /// Milliseconds that a process which was told to end still answers, unless <c>MVoting:Api:DrainGraceMs</c> says
+    /// otherwise: a load balancer that looks every second turns away in time.
     /// </summary>
     public const int DrainGraceMs = 2_000;
 

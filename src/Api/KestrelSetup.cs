@@ -30,7 +30,7 @@ public static class KestrelSetup
         // Whenever this logger is enabled at any level, hosting makes an Activity and a log scope for each request.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
 
-        // A body that breaks off or a bad request line is the caller's fault and has its answer; it is no event of ours.
+        // A body that breaks off or a bad request line is the caller's fault and has its answer.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel.BadRequests", LogLevel.None);
     }
 
@@ -38,7 +38,11 @@ public static class KestrelSetup
     {
         options.AddServerHeader = false;
         var limits = options.Limits;
-        limits.MaxRequestBodySize = DoorLimits.BodySizeBytes;
+
+        // Each route keeps its own, smaller limit. It cannot stand here: a body above the web server's limit is not
+        // read away, and its sender would meet a broken connection instead of the answer. One byte more than the
+        // largest body, which is in order.
+        limits.MaxRequestBodySize = DoorLimits.BatchSizeBytes + 1;
         limits.MaxRequestHeaderCount = DoorLimits.HeadersPerRequest;
         limits.MaxRequestHeadersTotalSize = DoorLimits.HeadersSizeBytes;
         limits.MaxRequestLineSize = DoorLimits.RequestLineSizeBytes;

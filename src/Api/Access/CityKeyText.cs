@@ -4,8 +4,8 @@ using MVoting.Silo.Configuration;
 namespace MVoting.Api.Access;
 
 /// <summary>
-/// The text of a city's key: <c>mv_{city}.{43 characters of base64url}</c>. The city in it is a hint where to look the
-/// key's hash up, so that any node can tell a key of another city (404) from no key at all (401) without a
+/// The text of a city's key: <c>mv_{city}.{43 characters of base64url}</c>. The city in it is a hint where to look
+/// the key's hash up, so that any node can tell a key of another city (404) from no key at all (401) without a
 /// register of all keys; whether the key is that city's is decided by the hash alone.
 /// </summary>
 public static class CityKeyText

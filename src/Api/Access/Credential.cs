@@ -1,6 +1,8 @@
 namespace MVoting.Api.Access;
 
-/// <summary>Whom a key belongs to and what it may do. One object for as long as the node remembers the key.</summary>
+/// <summary>
+/// Whom a key belongs to and what it may do. One object for as long as the node remembers the key.
+/// </summary>
 /// <param name="City">The key's city; null: the operator's key, which acts in every city.</param>
 /// <param name="Scopes">What it may do.</param>
 /// <param name="ExpiresAtMs">Unix milliseconds; null: it does not expire.</param>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MVoting.Api.Problems;
 using MVoting.Grains.Secrets;
 using MVoting.Silo.Configuration;
@@ -11,8 +12,17 @@ namespace MVoting.Api.Access;
 public sealed partial class Gate(KeyBook keys, MasterSecret secret, TimeProvider time, ILogger<Gate> logger)
 {
     private const string Scheme = "Bearer ";
+    private const int Recalled = 4_096;
 
-    /// <summary>Whether the request may do what needs <paramref name="scopes"/> in a city; a null city: nowhere in particular.</summary>
+    // The web server gives the same string object for a header that repeats on a connection. Finding the key by that
+    // object saves the keyed hash, 1 to 2 µs of a ballot's 50. A slot that another connection's header has taken, or a
+    // key that is not believed any more, costs the long way and nothing else.
+    private readonly Recall?[] _recalled = new Recall?[Recalled];
+
+    /// <summary>
+    /// Whether the request may do what needs <paramref name="scopes"/> in a city; a null city: nowhere in
+    /// particular.
+    /// </summary>
     public ValueTask<Admission> AdmitAsync(HttpContext context, string? city, AccessScope scopes)
     {
         var header = context.Request.Headers.Authorization;
@@ -22,6 +32,12 @@ public sealed partial class Gate(KeyBook keys, MasterSecret secret, TimeProvider
             return new(Admission.Refused(ProblemKinds.Unauthorized));
         }
 
+        ref var slot = ref _recalled[RuntimeHelpers.GetHashCode(text) & (Recalled - 1)];
+        if (slot is { } recall && ReferenceEquals(recall.Header, text) && keys.IsBelieved(recall.Key))
+        {
+            return new(Decide(recall.Key, city, scopes));
+        }
+
         var presented = text.AsSpan(Scheme.Length);
         if (!CredentialText.IsWellFormed(presented))
         {
@@ -29,12 +45,17 @@ public sealed partial class Gate(KeyBook keys, MasterSecret secret, TimeProvider
         }
 
         var hash = secret.HashKey(presented);
-        return keys.Find(hash) is { } key
-            ? new(Decide(key, city, scopes))
-            : LookAndDecideAsync(hash, CityKeyText.CityOf(presented), city, scopes);
+        if (keys.Find(hash) is not { } key)
+        {
+            return LookAndDecideAsync(hash, CityKeyText.CityOf(presented), city, scopes);
+        }
+
+        slot = new Recall(text, key);
+        return new(Decide(key, city, scopes));
     }
 
-    private async ValueTask<Admission> LookAndDecideAsync(byte[] hash, string? keyCity, string? city, AccessScope scopes)
+    private async ValueTask<Admission> LookAndDecideAsync(
+        byte[] hash, string? keyCity, string? city, AccessScope scopes)
     {
         try
         {
@@ -71,4 +92,6 @@ public sealed partial class Gate(KeyBook keys, MasterSecret secret, TimeProvider
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A key could not be looked up; its caller hears \"try again\".")]
     private partial void LogLookFailed(Exception exception);
+
+    private sealed record Recall(string Header, KnownKey Key);
 }

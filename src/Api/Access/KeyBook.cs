@@ -6,8 +6,9 @@ namespace MVoting.Api.Access;
 
 /// <summary>
 /// The keys that this node has seen, by their keyed hash: a bounded memory of what the cities' grains say. A key is
-/// believed for <see cref="DoorLimits.CredentialKeptMs"/>; an unknown one is refused for <see cref="DoorLimits.RefusalKeptMs"/>.
-/// Keys never seen before cost a look at a grain, so those looks have a budget of their own.
+/// believed for <see cref="DoorLimits.CredentialKeptMs"/>; an unknown one is refused for
+/// <see cref="DoorLimits.RefusalKeptMs"/>. Keys never seen before cost a look at a grain, so those looks have a
+/// budget of their own.
 /// </summary>
 public sealed class KeyBook
 {
@@ -53,6 +54,9 @@ public sealed class KeyBook
 
         return key;
     }
+
+    /// <summary>Whether what was found of the key still counts.</summary>
+    public bool IsBelieved(KnownKey key) => _time.GetTimestamp() < key.Found.BelievedUntil;
 
     private KnownKey Add(byte[] hash)
     {
@@ -126,8 +130,6 @@ public sealed class KeyBook
         var found = await _engine.City(city).FindKeyAsync(hash);
         return found is null ? null : new Credential(city, AccessScopes.Of(found.Scopes), found.ExpiresAtMs);
     }
-
-    private bool IsBelieved(KnownKey key) => _time.GetTimestamp() < key.Found.BelievedUntil;
 
     private static UInt128 IndexOf(ReadOnlySpan<byte> hash) => BinaryPrimitives.ReadUInt128BigEndian(hash);
 }

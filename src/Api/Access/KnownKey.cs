@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 
 namespace MVoting.Api.Access;
 
-/// <summary>A key that the node has looked up, refused ones included. Changed only by <see cref="KeyBook"/>.</summary>
+/// <summary>
+/// A key that the node has looked up, refused ones included. Changed only by <see cref="KeyBook"/>.
+/// </summary>
 public sealed class KnownKey(byte[] hash, RequestBudget budget)
 {
     private Finding _finding = new(null, long.MinValue);

@@ -5,15 +5,22 @@ using MVoting.Api.Problems;
 namespace MVoting.Api.Ballots;
 
 /// <summary>
-/// The body of one ballot as it lies in the connection's own buffers: nothing is copied. The reader is to be advanced
-/// to the buffer's end when the ballot is answered.
+/// The body of one ballot as it lies in the connection's own buffers: nothing is copied. The reader is to be
+/// advanced to the buffer's end when the ballot is answered.
 /// </summary>
 public readonly record struct BallotBody(ReadOnlySequence<byte> Bytes, ProblemKind? Refusal)
 {
     /// <summary>Reads the whole body. A body that arrived with its head, as nearly all do, costs no wait.</summary>
-    /// <exception cref="BadHttpRequestException">The body breaks off, is too large, too slow or badly chunked.</exception>
+    /// <exception cref="BadHttpRequestException">
+    /// The body breaks off, is far too slow or badly chunked.
+    /// </exception>
     public static ValueTask<BallotBody> ReadAsync(HttpContext context, TimeProvider time)
     {
+        if (context.Request.ContentLength > DoorLimits.BodySizeBytes)
+        {
+            return new(new BallotBody(default, ProblemKinds.BodyTooLarge));
+        }
+
         var reader = context.Request.BodyReader;
         return reader.TryRead(out var result) && Take(reader, result) is { } body
             ? new(body)

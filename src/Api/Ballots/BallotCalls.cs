@@ -2,7 +2,9 @@ using Microsoft.Extensions.ObjectPool;
 
 namespace MVoting.Api.Ballots;
 
-/// <summary>The node's pool of <see cref="BallotCall"/>s: as many as a full lane's waiters are worth keeping.</summary>
+/// <summary>
+/// The node's pool of <see cref="BallotCall"/>s: as many as a full lane's waiters are worth keeping.
+/// </summary>
 public sealed class BallotCalls
 {
     private const int Kept = 1_024;

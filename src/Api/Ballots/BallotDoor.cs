@@ -9,13 +9,18 @@ using MVoting.Core.Boxes;
 namespace MVoting.Api.Ballots;
 
 /// <summary>
-/// The way of one ballot through the door, top to bottom: who asks, which poll, the body, the parse, the voter's key
-/// and box, the lane, the answer. Written by hand around the request's own buffers; the caller hears 201 or 200 only
-/// when the ballot is durable, and after any other answer the same <c>ballotId</c> may be sent again.
+/// The way of one ballot through the door, top to bottom: who asks, which poll, the body, the parse, the voter's
+/// key and box, the lane, the answer. Written by hand around the request's own buffers; the caller hears 201 or 200
+/// only when the ballot is durable, and after any other answer the same <c>ballotId</c> may be sent again.
 /// </summary>
 public sealed class BallotDoor(Gate gate, PollDoors polls, BallotCalls calls, Drain drain, TimeProvider time)
 {
-    private const string JsonContentType = "application/json; charset=utf-8";
+    // Made once: these two are answered most when there is least time for them.
+    private static readonly Reply s_full = Reply.Problem(
+        ProblemKinds.TryAgain, "The poll gets more ballots at this moment than it can take.");
+
+    private static readonly Reply s_notJson = Reply.Problem(
+        ProblemKinds.UnsupportedMediaType, "Send application/json in UTF-8.");
 
     public async Task HandleAsync(HttpContext context)
     {
@@ -38,7 +43,7 @@ public sealed class BallotDoor(Gate gate, PollDoors polls, BallotCalls calls, Dr
 
         if (!MediaType.Is(context.Request.ContentType, MediaType.Json))
         {
-            await Reply.Problem(ProblemKinds.UnsupportedMediaType, "Send application/json in UTF-8.").WriteAsync(context);
+            await s_notJson.WriteAsync(context);
             return;
         }
 
@@ -69,7 +74,8 @@ public sealed class BallotDoor(Gate gate, PollDoors polls, BallotCalls calls, Dr
         calls.Return(call);
     }
 
-    private async ValueTask CastAsync(HttpContext context, PollAtDoor room, ReadOnlySequence<byte> body, BallotCall call)
+    private async ValueTask CastAsync(
+        HttpContext context, PollAtDoor room, ReadOnlySequence<byte> body, BallotCall call)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -104,7 +110,10 @@ public sealed class BallotDoor(Gate gate, PollDoors polls, BallotCalls calls, Dr
         }
     }
 
-    /// <summary>Parses the body and puts the ballot into its lane; the answer that refuses it, or null when it is on its way.</summary>
+    /// <summary>
+    /// Parses the body and puts the ballot into its lane; the answer that refuses it, or null when it is on its
+    /// way.
+    /// </summary>
     private static Reply? Submit(PollAtDoor room, in ReadOnlySequence<byte> body, BallotCall call)
     {
         switch (Parse(room.Reader, body, call.Draft))
@@ -121,7 +130,7 @@ public sealed class BallotDoor(Gate gate, PollDoors polls, BallotCalls calls, Dr
         var lane = room.LaneOf(call.Box);
         return lane.TryEnqueue(call.Voter, call.Fingerprint, call.Draft.Encoded, call, 0, DoorLimits.LaneDepth)
             ? null
-            : Reply.Problem(ProblemKinds.TryAgain, "The poll gets more ballots at this moment than it can take.");
+            : s_full;
     }
 
     private static BallotReading Parse(BallotReader reader, in ReadOnlySequence<byte> body, BallotDraft draft)
@@ -151,8 +160,10 @@ public sealed class BallotDoor(Gate gate, PollDoors polls, BallotCalls calls, Dr
         var length = 1 + room.Receipt.Write(bytes.AsSpan(1), call.Voter, call.Fingerprint, call.Box, answer);
         bytes[length++] = (byte)'}';
         var response = context.Response;
-        response.StatusCode = answer.Status == CastStatus.Counted ? StatusCodes.Status201Created : StatusCodes.Status200OK;
-        response.ContentType = JsonContentType;
+        response.StatusCode = answer.Status == CastStatus.Counted
+            ? StatusCodes.Status201Created
+            : StatusCodes.Status200OK;
+        response.ContentType = Reply.Json;
         response.ContentLength = length;
         return WriteAsync(context, bytes.AsMemory(0, length));
     }
@@ -170,7 +181,8 @@ public sealed class BallotDoor(Gate gate, PollDoors polls, BallotCalls calls, Dr
         return new ValueTask(write.AsTask());
     }
 
-    private static ValueTask RefuseAsync(HttpContext context, ProblemKind kind) => Reply.Problem(kind).WriteAsync(context);
+    private static ValueTask RefuseAsync(HttpContext context, ProblemKind kind) =>
+        Reply.Problem(kind).WriteAsync(context);
 
     private static void Finish(HttpContext context, in ReadOnlySequence<byte> body) =>
         context.Request.BodyReader.AdvanceTo(body.End);

@@ -1,6 +1,9 @@
 namespace MVoting.Api.Ballots;
 
-/// <summary>Maps the routes of ballots. Their doors check everything themselves: nothing stands between them and the web server.</summary>
+/// <summary>
+/// Maps the routes of ballots. Their doors check everything themselves: nothing stands between them and the web
+/// server.
+/// </summary>
 public static class BallotRoutes
 {
     public static void Map(IEndpointRouteBuilder routes, BallotDoor door, BatchDoor batchDoor)

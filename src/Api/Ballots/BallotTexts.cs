@@ -17,8 +17,8 @@ public static class BallotTexts
         ],
         ["invalid-ballot", "already-voted", "too-many-changes", "poll-not-open", "not-eligible", "request-timeout"])
     {
-        Description = "A retry sends the same `ballotId`, in whatever state the poll is by then, and gets the first receipt whatever `answers` "
-            + "says now. After 503 nothing is promised: send the same ballot again.",
+        Description = "A retry sends the same `ballotId`, in whatever state the poll is by then, and gets the first "
+            + "receipt whatever `answers` says now. After 503 nothing is promised: send the same ballot again.",
         Scope = Scopes.CastBallots,
         Body = "Ballot",
     };
@@ -28,8 +28,9 @@ public static class BallotTexts
         [new(200, "A result a line, in the order of the ballots.", "BatchLine", MediaType.NdJson)],
         ["poll-not-open"])
     {
-        Description = "Up to 256 MB or 1,000,000 lines of up to 16 KB. Results come while the batch is still being read. A line that is refused "
-            + "does not stop the others. A last result that is no ballot's (413, 503) says where reading ended.",
+        Description = "Up to 256 MB or 1,000,000 lines of up to 16 KB. Results come while the batch is still being "
+            + "read. A line that is refused does not stop the others. A last result that is no ballot's (413, 503) "
+            + "says where reading ended.",
         Scope = Scopes.CastBallots,
         Body = "Ballot",
         BodyMediaType = MediaType.NdJson,

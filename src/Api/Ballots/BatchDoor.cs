@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using MVoting.Api.Access;
 using MVoting.Api.Health;
@@ -8,12 +7,15 @@ using MVoting.Api.Requests;
 namespace MVoting.Api.Ballots;
 
 /// <summary>
-/// Takes many ballots in one request, a line each, and answers a line each in the same order while the batch is still
-/// being read. Whatever stops a batch, each line that was answered is as durable as a ballot sent alone; the others
-/// are to be sent again with their ballot ids.
+/// Takes many ballots in one request, a line each, and answers a line each in the same order while the batch is
+/// still being read. Whatever stops a batch, each line that was answered is as durable as a ballot sent alone; the
+/// others are to be sent again with their ballot ids.
 /// </summary>
 public sealed class BatchDoor(Gate gate, PollDoors polls, Drain drain)
 {
+    private static readonly Reply s_busy = Reply.Problem(
+        ProblemKinds.TryAgain, "The server works on as many batches as it can.");
+
     private int _atWork;
 
     public async Task HandleAsync(HttpContext context)
@@ -38,7 +40,7 @@ public sealed class BatchDoor(Gate gate, PollDoors polls, Drain drain)
         if (Interlocked.Increment(ref _atWork) > DoorLimits.BatchesAtATime)
         {
             Interlocked.Decrement(ref _atWork);
-            await Reply.Problem(ProblemKinds.TryAgain, "The server works on as many batches as it can.").WriteAsync(context);
+            await s_busy.WriteAsync(context);
             return;
         }
 
@@ -78,7 +80,6 @@ public sealed class BatchDoor(Gate gate, PollDoors polls, Drain drain)
 
     private async Task WorkAsync(HttpContext context, PollAtDoor room)
     {
-        SetLimits(context);
         var response = context.Response;
         response.StatusCode = StatusCodes.Status200OK;
         response.ContentType = MediaType.NdJson;
@@ -102,14 +103,5 @@ public sealed class BatchDoor(Gate gate, PollDoors polls, Drain drain)
         }
 
         await writing;
-    }
-
-    private static void SetLimits(HttpContext context)
-    {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-        {
-            // One byte more: a body of exactly the limit is in order.
-            size.MaxRequestBodySize = DoorLimits.BatchSizeBytes + 1;
-        }
     }
 }

@@ -36,7 +36,10 @@ public sealed class BatchLedger : CastSink
     /// <summary>Lines added so far.</summary>
     public int Added => Volatile.Read(ref _added);
 
-    /// <summary>Waits until fewer than <see cref="DoorLimits.BatchLinesUnderWay"/> lines are in lanes. Each wait is one line's.</summary>
+    /// <summary>
+    /// Waits until fewer than <see cref="DoorLimits.BatchLinesUnderWay"/> lines are in lanes. Each wait is one
+    /// line's.
+    /// </summary>
     public Task EnterWindowAsync(CancellationToken cancellationToken) => _window.WaitAsync(cancellationToken);
 
     /// <summary>Adds a line that goes into a lane; its index is the lane's token.</summary>
@@ -52,8 +55,9 @@ public sealed class BatchLedger : CastSink
     }
 
     /// <summary>
-    /// Waits while the problem documents that the client has not read fill <see cref="DoorLimits.BatchProblemsSizeBytes"/>: a
-    /// million bad lines and a client that reads nothing must not fill the memory.
+    /// Waits while the problem documents that the client has not read fill
+    /// <see cref="DoorLimits.BatchProblemsSizeBytes"/>: a million bad lines and a client that reads nothing must
+    /// not fill the memory.
     /// </summary>
     public Task WaitForProblemsAsync(CancellationToken cancellationToken)
     {
@@ -165,7 +169,8 @@ public sealed class BatchLedger : CastSink
     private void Tell(int index)
     {
         Interlocked.MemoryBarrier();
-        if (Volatile.Read(ref _awaited) == index && Interlocked.CompareExchange(ref _awaited, NobodyWaits, index) == index)
+        if (Volatile.Read(ref _awaited) == index
+            && Interlocked.CompareExchange(ref _awaited, NobodyWaits, index) == index)
         {
             _news.Release();
         }

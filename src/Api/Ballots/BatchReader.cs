@@ -19,7 +19,8 @@ public sealed class BatchReader(PollAtDoor room, BatchLedger ledger, Drain drain
 
     private static readonly ReadOnlyMemory<byte> s_tooMany = ProblemDocument.Of(
         ProblemKinds.BodyTooLarge,
-        $"A batch may have {DoorLimits.BatchLines} lines and {DoorLimits.BatchSizeBytes} bytes. This line and those after it were not read.",
+        $"A batch may have {DoorLimits.BatchLines} lines and {DoorLimits.BatchSizeBytes} bytes. "
+        + "This line and those after it were not read.",
         null);
 
     private static readonly ReadOnlyMemory<byte> s_draining = ProblemDocument.Of(
@@ -31,7 +32,9 @@ public sealed class BatchReader(PollAtDoor room, BatchLedger ledger, Drain drain
     private int _blanks;
     private bool _isSkipping;
 
-    /// <summary>Reads to the end of the body or to a limit; then the ledger is complete, also when it throws.</summary>
+    /// <summary>
+    /// Reads to the end of the body or to a limit; then the ledger is complete, also when it throws.
+    /// </summary>
     public async Task RunAsync(HttpContext context)
     {
         try
@@ -44,6 +47,10 @@ public sealed class BatchReader(PollAtDoor room, BatchLedger ledger, Drain drain
             var kind = ProblemKinds.OfStatus(exception.StatusCode);
             AddShared(kind, kind == ProblemKinds.BodyTooLarge ? s_tooMany : ProblemDocument.Plain(kind));
         }
+        catch (OperationCanceledException) when (drain.IsDraining && !context.RequestAborted.IsCancellationRequested)
+        {
+            AddShared(ProblemKinds.TryAgain, s_draining);
+        }
         finally
         {
             ledger.Complete();
@@ -52,10 +59,12 @@ public sealed class BatchReader(PollAtDoor room, BatchLedger ledger, Drain drain
 
     private async Task ReadAsync(HttpContext context)
     {
+        // Draining ends the wait for more lines; a line that was read still gets its answer.
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, drain.Begun);
         var reader = context.Request.BodyReader;
         while (true)
         {
-            var result = await reader.ReadAsync(context.RequestAborted);
+            var result = await reader.ReadAsync(stop.Token);
             var rest = result.Buffer;
             while (CutLine(ref rest) is { } line)
             {

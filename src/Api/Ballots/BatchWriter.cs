@@ -6,7 +6,9 @@ using MVoting.Core.Boxes;
 
 namespace MVoting.Api.Ballots;
 
-/// <summary>Writes the results of one batch, a line each, in the order of the ballots, as soon as they are known.</summary>
+/// <summary>
+/// Writes the results of one batch, a line each, in the order of the ballots, as soon as they are known.
+/// </summary>
 public sealed class BatchWriter(PollAtDoor room, PollDoors polls, BatchLedger ledger)
 {
     private const int FlushSizeBytes = 32 * 1024;
@@ -86,7 +88,8 @@ public sealed class BatchWriter(PollAtDoor room, PollDoors polls, BatchLedger le
         length += bytes.Length;
     }
 
-    private static void Put(Span<byte> span, ref int length, ReadOnlyMemory<byte> bytes) => Put(span, ref length, bytes.Span);
+    private static void Put(Span<byte> span, ref int length, ReadOnlyMemory<byte> bytes) =>
+        Put(span, ref length, bytes.Span);
 
     private static void Put(Span<byte> span, ref int length, int number)
     {

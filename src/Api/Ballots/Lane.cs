@@ -6,20 +6,22 @@ using MVoting.Grains.Boxes;
 namespace MVoting.Api.Ballots;
 
 /// <summary>
-/// The bounded queue of one ballot box on this node. One call to the box is under way; ballots that arrive meanwhile
-/// gather and go in the next call (natural batching: no timer, no added delay when idle). Thread-safe.
+/// The bounded queue of one ballot box on this node. One call to the box is under way; ballots that arrive
+/// meanwhile gather and go in the next call (natural batching: no timer, no added delay when idle). Thread-safe.
 /// </summary>
 /// <remarks>
-/// <para>A ballot is written straight into the bytes of the call that will carry it: no object, no array for each.</para>
+/// <para>
+/// A ballot is written straight into the bytes of the call that will carry it: no object, no array for each.
+/// </para>
 /// <para>
 /// When a call returns, the next one is started before the finished one's ballots are answered, so that the journal
-/// works while answers are written. Answers run on the pump's own thread in small chunks (see <see cref="Parcel"/>): waking
-/// a thread for each waiting request costs more than writing its answer.
+/// works while answers are written. Answers run on the pump's own thread in small chunks (see
+/// <see cref="Parcel"/>): waking a thread for each waiting request costs more than writing its answer.
 /// </para>
 /// <para>
 /// What a crash means here: ballots in the lane are in memory only and nobody was promised anything. A call that
-/// fails or stays unanswered has an unknown outcome; its ballots hear "try again", and the same ballot ids sent again
-/// are answered by what the box then knows.
+/// fails or stays unanswered has an unknown outcome; its ballots hear "try again", and the same ballot ids sent
+/// again are answered by what the box then knows.
 /// </para>
 /// </remarks>
 public sealed partial class Lane : IThreadPoolWorkItem
@@ -50,7 +52,8 @@ public sealed partial class Lane : IThreadPoolWorkItem
 
     /// <summary>
     /// Takes a ballot, unless <paramref name="depth"/> ballots wait already. Never blocks. Once it was taken, the
-    /// sink hears its answer within <see cref="DoorLimits.LaneWaitMs"/> and <see cref="DoorLimits.CastTimeoutMs"/> together.
+    /// sink hears its answer within <see cref="DoorLimits.LaneWaitMs"/> and <see cref="DoorLimits.CastTimeoutMs"/>
+    /// together.
     /// </summary>
     public bool TryEnqueue(
         VoterKey voter, ulong fingerprint, ReadOnlySpan<byte> encoded, CastSink sink, int token, int depth)
@@ -85,7 +88,9 @@ public sealed partial class Lane : IThreadPoolWorkItem
         return true;
     }
 
-    /// <summary>Completes when fewer than <see cref="DoorLimits.LaneDepthForBatches"/> ballots wait; try again then.</summary>
+    /// <summary>
+    /// Completes when fewer than <see cref="DoorLimits.LaneDepthForBatches"/> ballots wait; try again then.
+    /// </summary>
     public Task WaitForRoomAsync()
     {
         lock (_gate)
@@ -161,7 +166,9 @@ public sealed partial class Lane : IThreadPoolWorkItem
         }
     }
 
-    /// <summary>The box's answers in the parcel's order, or null when the outcome is unknown. Never throws.</summary>
+    /// <summary>
+    /// The box's answers in the parcel's order, or null when the outcome is unknown. Never throws.
+    /// </summary>
     private async ValueTask<byte[]?> CallAsync(Parcel parcel)
     {
         try

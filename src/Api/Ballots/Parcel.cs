@@ -6,8 +6,8 @@ using MVoting.Core.Boxes;
 namespace MVoting.Api.Ballots;
 
 /// <summary>
-/// The ballots of one call to a box while they gather: their bytes as the call carries them, and who waits for each.
-/// Not thread-safe; the lane's lock guards it until the call, and afterwards nobody adds.
+/// The ballots of one call to a box while they gather: their bytes as the call carries them, and who waits for
+/// each. Not thread-safe; the lane's lock guards it until the call, and afterwards nobody adds.
 /// </summary>
 public sealed class Parcel : IThreadPoolWorkItem
 {

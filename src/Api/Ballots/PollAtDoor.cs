@@ -5,8 +5,8 @@ using MVoting.Core.Polls;
 namespace MVoting.Api.Ballots;
 
 /// <summary>
-/// What a node keeps of a poll whose ballot paper is frozen: everything the way of a ballot needs, immutable but for
-/// the lanes, which are made when their box gets its first ballot.
+/// What a node keeps of a poll whose ballot paper is frozen: everything the way of a ballot needs, immutable but
+/// for the lanes, which are made when their box gets its first ballot.
 /// </summary>
 public sealed class PollAtDoor
 {

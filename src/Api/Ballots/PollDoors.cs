@@ -9,8 +9,8 @@ namespace MVoting.Api.Ballots;
 
 /// <summary>
 /// The polls that this node keeps ready to take ballots. A frozen paper never changes, so it is kept until the room
-/// is needed (second chance: what was used since the last look stays). A poll that is missing or has no paper yet is
-/// asked for each time, by reads that are joined and never older than the question (<see cref="FreshRead{T}"/>).
+/// is needed (second chance: what was used since the last look stays). A poll that is missing or has no paper yet
+/// is asked for each time, by reads that are joined and never older than the question (<see cref="FreshRead{T}"/>).
 /// </summary>
 public sealed partial class PollDoors(IEngine engine, MasterSecret master, TimeProvider time, ILogger<PollDoors> logger)
 {
@@ -99,10 +99,11 @@ public sealed partial class PollDoors(IEngine engine, MasterSecret master, TimeP
     // A poll that was dropped or replaced stays in the order until its turn, and leaves it then.
     private void MakeRoom_NeedsLock()
     {
-        while (_order.Count > DoorLimits.PollsAtTheDoor || (_sizeBytes > DoorLimits.PapersAtTheDoorSizeBytes && _order.Count > 1))
+        while (_order.Count > DoorLimits.PollsAtTheDoor
+            || (_sizeBytes > DoorLimits.PapersAtTheDoorSizeBytes && _order.Count > 1))
         {
             var oldest = _order.Dequeue();
-            if (oldest.TakeUsed() && _ready.TryGetValue(new PollName(oldest.Paper.City, oldest.Paper.Poll), out var kept) && kept == oldest)
+            if (oldest.TakeUsed() && IsKept(oldest))
             {
                 _order.Enqueue(oldest);
                 continue;
@@ -112,6 +113,9 @@ public sealed partial class PollDoors(IEngine engine, MasterSecret master, TimeP
             _sizeBytes -= oldest.Paper.Bytes.Length;
         }
     }
+
+    private bool IsKept(PollAtDoor poll) =>
+        _ready.TryGetValue(new PollName(poll.Paper.City, poll.Paper.Poll), out var kept) && kept == poll;
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Poll {City}/{Poll} could not be asked for its ballot paper.")]
     private partial void LogLookFailed(Exception exception, string city, string poll);

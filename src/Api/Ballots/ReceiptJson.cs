@@ -14,7 +14,9 @@ namespace MVoting.Api.Ballots;
 /// </summary>
 public sealed class ReceiptJson(string poll, PollUid uid, PollSecret secret)
 {
-    /// <summary>Bytes of both members at most: an id of 64, two numbers of 10, a code of 32, a moment of 24, and names.</summary>
+    /// <summary>
+    /// Bytes of both members at most: an id of 64, two numbers of 10, a code of 32, a moment of 24, and names.
+    /// </summary>
     public const int MaxSizeBytes = 256;
 
     private readonly byte[] _upToBox = Encoding.ASCII.GetBytes($"\"receipt\":{{\"poll\":\"{poll}\",\"box\":");
@@ -28,7 +30,8 @@ public sealed class ReceiptJson(string poll, PollUid uid, PollSecret secret)
         Put(destination, ref length, ",\"segment\":"u8);
         Put(destination, ref length, answer.Segment);
         Put(destination, ref length, ",\"code\":\""u8);
-        secret.WriteReceiptCode(uid, voter, fingerprint, box, answer.Segment, destination[length..][..PollSecret.ReceiptCodeLength]);
+        var code = destination.Slice(length, PollSecret.ReceiptCodeLength);
+        secret.WriteReceiptCode(uid, voter, fingerprint, box, answer.Segment, code);
         length += PollSecret.ReceiptCodeLength;
         Put(destination, ref length, "\"},\"recordedAt\":\""u8);
         length += Rfc3339.Write(destination[length..], answer.RecordedAtMs);

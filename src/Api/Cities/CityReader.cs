@@ -6,7 +6,9 @@ using MVoting.Grains.Cities;
 
 namespace MVoting.Api.Cities;
 
-/// <summary>Reads a city's description: a name (one text, or texts by language), its languages, its time zone.</summary>
+/// <summary>
+/// Reads a city's description: a name (one text, or texts by language), its languages, its time zone.
+/// </summary>
 public static class CityReader
 {
     private const int LanguageLength = 35;

@@ -39,9 +39,10 @@ public sealed class CityRoutes(IEngine engine)
         }
 
         var isNew = await engine.City(request.City).PutAsync(city);
+        var json = ToJson(request.City, city);
         return isNew
-            ? Reply.Of(StatusCodes.Status201Created, ToJson(request.City, city)) with { Location = $"/v1/cities/{request.City}" }
-            : Reply.Of(StatusCodes.Status200OK, ToJson(request.City, city));
+            ? Reply.Of(StatusCodes.Status201Created, json) with { Location = $"/v1/cities/{request.City}" }
+            : Reply.Of(StatusCodes.Status200OK, json);
     }
 
     private async Task<Reply?> GetAsync(CityRequest request)

@@ -10,7 +10,9 @@ using MVoting.Grains.Secrets;
 
 namespace MVoting.Api.Cities;
 
-/// <summary>Making, listing and removing the keys of a city. A secret is shown once and kept as its keyed hash only.</summary>
+/// <summary>
+/// Making, listing and removing the keys of a city. A secret is shown once and kept as its keyed hash only.
+/// </summary>
 public sealed class KeyRoutes(IEngine engine, MasterSecret master, TimeProvider time)
 {
     private const string NoStore = "no-store";

@@ -5,13 +5,15 @@ using MVoting.Api.Routing;
 namespace MVoting.Api.Docs;
 
 /// <summary>
-/// The OpenAPI document, made from what every endpoint says of itself (<see cref="RouteText"/>) and the schemas beside this file.
-/// The doors read their requests by hand, so nothing could be told from their methods' signatures.
+/// The OpenAPI document, made from what every endpoint says of itself (<see cref="RouteText"/>) and the schemas
+/// beside this file. The doors read their requests by hand, so nothing could be told from their methods'
+/// signatures.
 /// </summary>
 public static class ContractDocument
 {
     private const string Name = "v1";
     private const string SecurityScheme = "key";
+    private const string Schemas = "MVoting.Api.Docs.schemas.json";
 
     public static void Add(IServiceCollection services) =>
         services.AddOpenApi(Name, options => options.AddDocumentTransformer(
@@ -26,7 +28,8 @@ public static class ContractDocument
         {
             Title = "MVoting",
             Version = Name,
-            Description = "Polls, ballots and results of a city. Unknown members in a request are refused; errors are problem documents (RFC 9457).",
+            Description = "Polls, ballots and results of a city. Unknown members in a request are refused; errors are "
+                + "problem documents (RFC 9457).",
         };
         document.Components = new OpenApiComponents
         {
@@ -55,7 +58,7 @@ public static class ContractDocument
 
     private static async Task<IDictionary<string, IOpenApiSchema>> SchemasAsync()
     {
-        await using var stream = typeof(ContractDocument).Assembly.GetManifestResourceStream("MVoting.Api.Docs.schemas.json")!;
+        await using var stream = typeof(ContractDocument).Assembly.GetManifestResourceStream(Schemas)!;
         var read = await OpenApiDocument.LoadAsync(stream, "json");
         return read.Document!.Components!.Schemas!;
     }
@@ -80,7 +83,7 @@ public static class ContractDocument
             RequestBody = text.Body is null ? null : BodyOf(document, text),
             Responses = ResponsesOf(document, text),
             Security = text.NeedsKey
-                ? [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(SecurityScheme, document)] = [] }]
+                ? [new() { [new OpenApiSecuritySchemeReference(SecurityScheme, document)] = [] }]
                 : [],
         };
     }
@@ -108,7 +111,8 @@ public static class ContractDocument
         return text.Description is null ? scope : scope is null ? text.Description : $"{text.Description}\n\n{scope}";
     }
 
-    private static IEnumerable<IOpenApiParameter> ParametersOf(OpenApiDocument document, RouteEndpoint endpoint, RouteText text)
+    private static IEnumerable<IOpenApiParameter> ParametersOf(
+        OpenApiDocument document, RouteEndpoint endpoint, RouteText text)
     {
         foreach (var part in endpoint.RoutePattern.Parameters)
         {
@@ -191,6 +195,7 @@ public static class ContractDocument
         return ProblemKinds.All.Where(kind => slugs.Contains(kind.Slug));
     }
 
-    private static Dictionary<string, OpenApiMediaType> ContentOf(OpenApiDocument document, string mediaType, string schema) =>
+    private static Dictionary<string, OpenApiMediaType> ContentOf(
+        OpenApiDocument document, string mediaType, string schema) =>
         new() { [mediaType] = new OpenApiMediaType { Schema = new OpenApiSchemaReference(schema, document) } };
 }

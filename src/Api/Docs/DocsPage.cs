@@ -1,4 +1,5 @@
 using MVoting.Api.Requests;
+using MVoting.Api.Routing;
 using MVoting.Core;
 using Scalar.AspNetCore;
 
@@ -19,10 +20,10 @@ public static class DocsPage
     public static void Map(IEndpointRouteBuilder routes)
     {
         var reply = new Reply(StatusCodes.Status200OK, s_page, "text/html; charset=utf-8");
-        routes.MapGet("/docs", context =>
+        routes.MapReply("/docs", null, context =>
         {
             context.Response.Headers.ContentSecurityPolicy = Policy;
-            return reply.WriteAsync(context).AsTask();
+            return ValueTask.FromResult(reply);
         });
 
         // For its script; the page that comes with it would load what it likes.

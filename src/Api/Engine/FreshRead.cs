@@ -45,7 +45,8 @@ public sealed class FreshRead<T>(Func<Task<T>> read)
 
     private async Task<T> ReadAfterAsync(Task<T> earlier)
     {
-        await ((Task)earlier).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding);
+        await ((Task)earlier).ConfigureAwait(
+            ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding);
         Task<T> own;
         lock (_gate)
         {

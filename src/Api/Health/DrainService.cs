@@ -1,10 +1,10 @@
 namespace MVoting.Api.Health;
 
 /// <summary>
-/// Begins draining when the process is told to end, before anything is stopped: for <see cref="ApiSettings.DrainGrace"/> the server still
-/// answers (new ballots 503, readiness 503), so that load balancers turn away and callers hear more than a broken
-/// connection. Then the web server stops taking connections and waits for the requests under way, and only then the
-/// engine stops.
+/// Begins draining when the process is told to end, before anything is stopped: for
+/// <see cref="ApiSettings.DrainGrace"/> the server still answers (new ballots 503, readiness 503), so that load
+/// balancers turn away and callers hear more than a broken connection. Then the web server stops taking connections
+/// and waits for the requests under way, and only then the engine stops.
 /// </summary>
 public sealed class DrainService(Drain drain, ApiSettings settings, TimeProvider time) : IHostedLifecycleService
 {

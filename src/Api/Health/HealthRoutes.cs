@@ -14,7 +14,10 @@ public static class HealthRoutes
 
     private static readonly RouteText s_ready = new(
         "ready", "Health", "Says whether the process takes ballots.",
-        [new(200, "It does.", "Health"), new(503, "It starts or is about to end, its database does not answer, or its clock is off.", "Health")],
+        [
+            new(200, "It does.", "Health"),
+            new(503, "It starts or is about to end, its database does not answer, or its clock is off.", "Health"),
+        ],
         [])
     {
         NeedsKey = false,
@@ -22,12 +25,12 @@ public static class HealthRoutes
 
     public static void Map(IEndpointRouteBuilder routes, Readiness readiness)
     {
-        routes.MapGet("/health/live", context => Answer(200, "live").WriteAsync(context).AsTask()).WithMetadata(s_live);
-        routes.MapGet("/health/ready", async context =>
+        routes.MapReply("/health/live", s_live, _ => ValueTask.FromResult(Answer(200, "live")));
+        routes.MapReply("/health/ready", s_ready, async _ =>
         {
             var fault = await readiness.FindFaultAsync();
-            await Answer(fault is null ? 200 : 503, fault ?? "ready").WriteAsync(context);
-        }).WithMetadata(s_ready);
+            return Answer(fault is null ? 200 : 503, fault ?? "ready");
+        });
     }
 
     private static Reply Answer(int status, string text)

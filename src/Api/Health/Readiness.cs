@@ -4,8 +4,8 @@ using MVoting.Journal;
 namespace MVoting.Api.Health;
 
 /// <summary>
-/// Whether this node should get requests: it has started, it is not draining, its database answers, and its clock is
-/// within <see cref="DoorLimits.ClockSkewMs"/> of the database's. Looks at most once a second, whoever asks.
+/// Whether this node should get requests: it has started, it is not draining, its database answers, and its clock
+/// is within <see cref="DoorLimits.ClockSkewMs"/> of the database's. Looks at most once a second, whoever asks.
 /// </summary>
 public sealed partial class Readiness
 {

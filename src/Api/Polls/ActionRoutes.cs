@@ -9,7 +9,9 @@ using MVoting.Grains.Polls;
 
 namespace MVoting.Api.Polls;
 
-/// <summary>The steps of a poll's life. A step that was already taken answers as taken: a retry never fails.</summary>
+/// <summary>
+/// The steps of a poll's life. A step that was already taken answers as taken: a retry never fails.
+/// </summary>
 public sealed class ActionRoutes(IEngine engine, ResultsCache results)
 {
     public void Map(IEndpointRouteBuilder routes)
@@ -25,7 +27,11 @@ public sealed class ActionRoutes(IEngine engine, ResultsCache results)
         }
 
         routes.MapCity(
-            "POST", "/v1/cities/{city}/polls/{poll}/reschedule", AccessScope.WritePolls, PollTexts.Reschedule, RescheduleAsync);
+            "POST",
+            "/v1/cities/{city}/polls/{poll}/reschedule",
+            AccessScope.WritePolls,
+            PollTexts.Reschedule,
+            RescheduleAsync);
     }
 
     private async Task<Reply?> ActAsync(CityRequest request, PollAction action)

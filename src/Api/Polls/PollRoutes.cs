@@ -53,7 +53,8 @@ public sealed class PollRoutes(IEngine engine, PollMaker maker)
             return Reply.Problem(ProblemKinds.PreconditionFailed);
         }
 
-        var body = await RequestBody.ReadJsonAsync(request.Context, DoorLimits.DefinitionSizeBytes, MediaType.MergePatch);
+        var body = await RequestBody.ReadJsonAsync(
+            request.Context, DoorLimits.DefinitionSizeBytes, MediaType.MergePatch);
         return body.Refusal
             ?? PollReplies.Of(await engine.Poll(request.City, request.Poll).PatchAsync(body.Bytes.ToArray(), version));
     }

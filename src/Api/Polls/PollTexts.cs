@@ -13,7 +13,8 @@ public static class PollTexts
     public static readonly RouteText Post = new(
         "makePoll", Tag, "Makes a poll in state `draft`.", [new(201, "The poll.", "Poll")], ["exists"])
     {
-        Description = "`id` may be chosen by the caller; else the server makes one. An id is never used twice in a city.",
+        Description =
+            "`id` may be chosen by the caller; else the server makes one. An id is never used twice in a city.",
         Scope = Scopes.WritePolls,
         Body = "PollDefinition",
     };
@@ -23,7 +24,8 @@ public static class PollTexts
         [new(201, "The poll, with notes on what the file left unclear.", "ImportedPoll")],
         ["exists", "invalid-pabulib"])
     {
-        Description = "The votes in the file are checked and not cast. A file whose ballots break its own limits is imported, and `import.notes` says so.",
+        Description = "The votes in the file are checked and not cast. A file whose ballots break its own limits is "
+            + "imported, and `import.notes` says so.",
         Scope = Scopes.WritePolls,
         Body = "PabulibFile",
         BodyMediaType = "*/*",
@@ -73,7 +75,11 @@ public static class PollTexts
         RouteSuccess done = new(200, "The poll in its new state, also when it was reached before.", "Poll");
         RouteSuccess closing = new(202, "The poll in state `closing`: it goes on by itself.", "Poll");
         return new RouteText(
-            name + "Poll", Tag, SummaryOf(action), action == PollAction.Close ? [done, closing] : [done], ["wrong-state"])
+            name + "Poll",
+            Tag,
+            SummaryOf(action),
+            action == PollAction.Close ? [done, closing] : [done],
+            ["wrong-state"])
         {
             Scope = Scopes.WritePolls,
         };

@@ -4,7 +4,9 @@ using MVoting.Core.Polls;
 
 namespace MVoting.Api.Problems;
 
-/// <summary>Writes problem documents (RFC 9457): type, title, status, detail and, for validation, <c>errors</c>.</summary>
+/// <summary>
+/// Writes problem documents (RFC 9457): type, title, status, detail and, for validation, <c>errors</c>.
+/// </summary>
 public static class ProblemDocument
 {
     public const string ContentType = "application/problem+json";

@@ -5,8 +5,9 @@ public static class ProblemKinds
 {
     public static readonly ProblemKind Malformed = new(
         "malformed", 400, "The request is malformed",
-        "The body or a parameter is not what the contract describes: broken JSON, an unknown or missing member, a wrong type, a value "
-        + "outside its limits. `errors` names each field. Nothing was changed; correct the request before sending it again.");
+        "The body or a parameter is not what the contract describes: broken JSON, an unknown or missing member, a "
+        + "wrong type, a value outside its limits. `errors` names each field. Nothing was changed; correct the "
+        + "request before sending it again.");
 
     public static readonly ProblemKind Unauthorized = new(
         "unauthorized", 401, "A valid key is needed",
@@ -38,7 +39,8 @@ public static class ProblemKinds
 
     public static readonly ProblemKind AlreadyVoted = new(
         "already-voted", 409, "This voter has voted",
-        "The voter has cast another ballot (another `ballotId`) in this poll, and its ballots are final. This one was not counted.");
+        "The voter has cast another ballot (another `ballotId`) in this poll, and its ballots are final. This one was "
+        + "not counted.");
 
     public static readonly ProblemKind PollNotOpen = new(
         "poll-not-open", 409, "The poll takes no ballots now",
@@ -46,7 +48,8 @@ public static class ProblemKinds
 
     public static readonly ProblemKind TooManyChanges = new(
         "too-many-changes", 409, "This ballot was changed too often",
-        "The voter has replaced the ballot as often as this poll allows. The last one counted stays; this one was not counted.");
+        "The voter has replaced the ballot as often as this poll allows. The last one counted stays; this one was not "
+        + "counted.");
 
     public static readonly ProblemKind WrongState = new(
         "wrong-state", 409, "The poll's state does not allow this",
@@ -74,7 +77,8 @@ public static class ProblemKinds
 
     public static readonly ProblemKind InvalidBallot = new(
         "invalid-ballot", 422, "The answers break the ballot's rules",
-        "The ballot is well formed but breaks the rules of its poll; `errors` names each answer. It was not counted, and the voter may vote again.");
+        "The ballot is well formed but breaks the rules of its poll; `errors` names each answer. It was not counted, "
+        + "and the voter may vote again.");
 
     public static readonly ProblemKind InvalidPabulib = new(
         "invalid-pabulib", 422, "The .pb file has defects",
@@ -90,19 +94,20 @@ public static class ProblemKinds
 
     public static readonly ProblemKind Internal = new(
         "internal", 500, "The server failed",
-        "A defect of the server, which has been logged. Nothing was promised; a ballot may be sent again with the same `ballotId`.");
+        "A defect of the server, which has been logged. Nothing was promised; a ballot may be sent again with the same "
+        + "`ballotId`.");
 
     public static readonly ProblemKind TryAgain = new(
         "try-again", 503, "Try again",
-        "Too much load, storage is away, or the server is about to stop. Nothing was promised: send the same request again, a ballot with "
-        + "the same `ballotId`, after `Retry-After` seconds.", 1);
+        "Too much load, storage is away, or the server is about to stop. Nothing was promised: send the same request "
+        + "again, a ballot with the same `ballotId`, after `Retry-After` seconds.", 1);
 
     /// <summary>All kinds, by status.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
-        Malformed, Unauthorized, Forbidden, NotEligible, ResultsSealed, NotFound, MethodNotAllowed, TimedOut, AlreadyVoted,
-        PollNotOpen, TooManyChanges, WrongState, Exists, TooMany, PreconditionFailed, BodyTooLarge, UnsupportedMediaType,
-        InvalidBallot, InvalidPabulib, TooManyRequests, HeadTooLarge, Internal, TryAgain,
+        Malformed, Unauthorized, Forbidden, NotEligible, ResultsSealed, NotFound, MethodNotAllowed, TimedOut,
+        AlreadyVoted, PollNotOpen, TooManyChanges, WrongState, Exists, TooMany, PreconditionFailed, BodyTooLarge,
+        UnsupportedMediaType, InvalidBallot, InvalidPabulib, TooManyRequests, HeadTooLarge, Internal, TryAgain,
     ];
 
     /// <summary>The kind that tells a status which the web server chose by itself.</summary>

@@ -16,8 +16,8 @@ public static class ProblemPages
     };
 
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/problems/{slug}", static context => ReplyTo((string)context.Request.RouteValues["slug"]!).WriteAsync(context).AsTask())
-            .WithMetadata(s_text);
+        routes.MapReply("/problems/{slug}", s_text, static context =>
+            ValueTask.FromResult(ReplyTo((string)context.Request.RouteValues["slug"]!)));
 
     private static Reply ReplyTo(string slug)
     {

@@ -1,6 +1,8 @@
 namespace MVoting.Api.Requests;
 
-/// <summary>Media types that the routes take. Parameters other than <c>charset=utf-8</c> are refused for text formats.</summary>
+/// <summary>
+/// Media types that the routes take. Parameters other than <c>charset=utf-8</c> are refused for text formats.
+/// </summary>
 public static class MediaType
 {
     public const string Json = "application/json";

@@ -1,10 +1,11 @@
 using System.Buffers;
-using Microsoft.AspNetCore.Http.Features;
 using MVoting.Api.Problems;
 
 namespace MVoting.Api.Requests;
 
-/// <summary>A whole body in memory, or the answer that refuses it. For routes that are not on the way of a ballot.</summary>
+/// <summary>
+/// A whole body in memory, or the answer that refuses it. For routes that are not on the way of a ballot.
+/// </summary>
 public readonly record struct RequestBody(ReadOnlyMemory<byte> Bytes, Reply? Refusal)
 {
     /// <summary>Reads a JSON body.</summary>
@@ -24,12 +25,6 @@ public readonly record struct RequestBody(ReadOnlyMemory<byte> Bytes, Reply? Ref
         if (context.Request.ContentLength > limit)
         {
             return Refused(ProblemKinds.BodyTooLarge, tooLarge);
-        }
-
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature)
-        {
-            // One byte more, so that a body without a length meets the check below and its own message.
-            feature.MaxRequestBodySize = (long)limit + 1;
         }
 
         var reader = context.Request.BodyReader;

@@ -8,7 +8,9 @@ public static class Rfc3339
     /// <summary>Length of a written moment in ASCII characters.</summary>
     public const int Length = 24;
 
-    /// <summary>Writes a moment. By hand: a custom format string costs several times as much on the way of a ballot.</summary>
+    /// <summary>
+    /// Writes a moment. By hand: a custom format string costs several times as much on the way of a ballot.
+    /// </summary>
     public static int Write(Span<byte> destination, long unixMs)
     {
         Invariant.Check(destination.Length >= Length, "a moment fits its destination");

@@ -29,7 +29,7 @@ public sealed class StrictObject : IDisposable
         catch (JsonException exception)
         {
             var broken = new StrictObject(null);
-            broken.Errors.Add(new FieldError("", $"This is not valid JSON, or a member stands twice (line {exception.LineNumber + 1})."));
+            broken.Refuse("", $"This is not valid JSON, or a member stands twice (line {exception.LineNumber + 1}).");
             return broken;
         }
 

@@ -6,8 +6,8 @@ using MVoting.Core.Polls;
 namespace MVoting.Api.Results;
 
 /// <summary>
-/// The results that this node has read within <see cref="DoorLimits.ResultsKeptMs"/>: however many readers, the poll is asked
-/// four times a second. What is sealed is known to be sealed and nothing else of it is here.
+/// The results that this node has read within <see cref="DoorLimits.ResultsKeptMs"/>: however many readers, the
+/// poll is asked four times a second. What is sealed is known to be sealed and nothing else of it is here.
 /// </summary>
 public sealed partial class ResultsCache(IEngine engine, TimeProvider time, ILogger<ResultsCache> logger)
 {
@@ -42,7 +42,9 @@ public sealed partial class ResultsCache(IEngine engine, TimeProvider time, ILog
         return read;
     }
 
-    /// <summary>Forgets what was read of a poll: its state was changed through this node, and the next reader sees it.</summary>
+    /// <summary>
+    /// Forgets what was read of a poll: its state was changed through this node, and the next reader sees it.
+    /// </summary>
     public void Drop(string city, string poll) => _kept.TryRemove((city, poll), out _);
 
     private bool IsFresh(ResultsView view) => time.GetTimestamp() - view.ReadAt < _keptTicks;

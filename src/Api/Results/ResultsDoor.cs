@@ -23,13 +23,15 @@ public sealed class ResultsDoor(ResultsCache cache, ResultsFeeds feeds, Drain dr
         }
 
         var isKnown = EntityTags.Matches(request.Context.Request.Headers.IfNoneMatch, view.ETag);
-        var reply = isKnown ? Reply.Empty(StatusCodes.Status304NotModified) : Reply.Of(StatusCodes.Status200OK, view.Json);
+        var reply = isKnown
+            ? Reply.Empty(StatusCodes.Status304NotModified)
+            : Reply.Of(StatusCodes.Status200OK, view.Json);
         return reply with { ETag = view.ETag, CacheControl = Revalidate };
     }
 
     /// <summary>
-    /// The stream: an event <c>results</c> with the newest results at once and after each change, a comment when nothing changed
-    /// for a while, and the end after the event that tells of publication or cancellation.
+    /// The stream: an event <c>results</c> with the newest results at once and after each change, a comment when
+    /// nothing changed for a while, and the end after the event that tells of publication or cancellation.
     /// </summary>
     public async Task<Reply?> StreamAsync(CityRequest request)
     {

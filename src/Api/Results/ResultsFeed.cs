@@ -18,7 +18,9 @@ public sealed class ResultsFeed(ResultsCache cache, string city, string poll, Ti
     /// <summary>What listeners see; read once, it does not change.</summary>
     public State Now => Volatile.Read(ref _state);
 
-    /// <summary>Counts a listener in; the first one starts the poller. False: the feed has ended, take a new one.</summary>
+    /// <summary>
+    /// Counts a listener in; the first one starts the poller. False: the feed has ended, take a new one.
+    /// </summary>
     public bool TryJoin()
     {
         lock (_gate)

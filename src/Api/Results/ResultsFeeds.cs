@@ -8,7 +8,9 @@ public sealed class ResultsFeeds(ResultsCache cache, TimeProvider time)
     private readonly ConcurrentDictionary<(string City, string Poll), ResultsFeed> _feeds = new();
     private int _listeners;
 
-    /// <summary>Joins the feed of a poll, to be left again; null: the node has as many listeners as it takes.</summary>
+    /// <summary>
+    /// Joins the feed of a poll, to be left again; null: the node has as many listeners as it takes.
+    /// </summary>
     public ResultsFeed? TryJoin(string city, string poll)
     {
         if (Interlocked.Increment(ref _listeners) > DoorLimits.Listeners)

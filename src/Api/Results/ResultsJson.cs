@@ -11,13 +11,17 @@ public static class ResultsJson
 {
     private const int TurnoutDigits = 6;
 
-    /// <summary>The JSON of results that are not sealed. Before the opening there is no paper, and nothing to count.</summary>
+    /// <summary>
+    /// The JSON of results that are not sealed. Before the opening there is no paper, and nothing to count.
+    /// </summary>
     public static ReadOnlyMemory<byte> Make(string poll, PollResults results, BallotPaper? paper)
     {
         var tally = paper is null ? null
             : results.Tally is { } bytes ? Tally.Read(paper, bytes)
             : new Tally(paper);
-        return JsonText.Make((poll, results, tally), static (writer, state) => Write(writer, state.poll, state.results, state.tally));
+        return JsonText.Make(
+            (poll, results, tally),
+            static (writer, state) => Write(writer, state.poll, state.results, state.tally));
     }
 
     private static void Write(Utf8JsonWriter writer, string poll, PollResults results, Tally? tally)

@@ -12,11 +12,20 @@ public static class ResultsTexts
         [new(200, "The tally; its version is the ETag.", "Results"), new(304, "The caller has this version.", null)],
         ["results-sealed"])
     {
-        Parameters = [new("If-None-Match", "The ETag of the version that the caller has.", "EntityTag", IsHeader: true)],
+        Parameters =
+        [
+            new("If-None-Match", "The ETag of the version that the caller has.", "EntityTag", IsHeader: true),
+        ],
     };
 
     public static readonly RouteText Stream = new(
         "streamResults", Tag, "Follows the tally as server-sent events.",
-        [new(200, "Events named `results` whose data are the results; the last one tells of publication or cancellation.", "Results", "text/event-stream")],
+        [
+            new(
+                200,
+                "Events named `results` whose data are the results; the last one tells of publication or cancellation.",
+                "Results",
+                "text/event-stream"),
+        ],
         ["results-sealed"]);
 }

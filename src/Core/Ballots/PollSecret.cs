@@ -18,9 +18,9 @@ public sealed class PollSecret
     /// <summary>Characters of a receipt code: 128 bits in lower-case hexadecimal.</summary>
     public const int ReceiptCodeLength = 32;
 
-    private readonly byte[] _secret;
-    private readonly byte[] _fingerprintKey;
-    private readonly byte[] _receiptKey;
+    private readonly KeyedHash _voterHash;
+    private readonly KeyedHash _fingerprintHash;
+    private readonly KeyedHash _receiptHash;
 
     /// <param name="secret">32 random bytes, kept by the poll wrapped under the master secret.</param>
     public PollSecret(ReadOnlySpan<byte> secret)
@@ -30,16 +30,19 @@ public sealed class PollSecret
             throw new ArgumentException($"A poll's secret has {SizeBytes} bytes, not {secret.Length}.", nameof(secret));
         }
 
-        _secret = secret.ToArray();
-        _fingerprintKey = HKDF.Expand(HashAlgorithmName.SHA256, _secret, SizeBytes, "\u0001fingerprint"u8.ToArray());
-        _receiptKey = HKDF.Expand(HashAlgorithmName.SHA256, _secret, SizeBytes, "\u0001receipt"u8.ToArray());
+        var key = secret.ToArray();
+        _voterHash = new KeyedHash(key);
+        _fingerprintHash = new KeyedHash(
+            HKDF.Expand(HashAlgorithmName.SHA256, key, SizeBytes, "\u0001fingerprint"u8.ToArray()));
+        _receiptHash = new KeyedHash(
+            HKDF.Expand(HashAlgorithmName.SHA256, key, SizeBytes, "\u0001receipt"u8.ToArray()));
     }
 
     /// <summary>The key of a voter, from the reference's UTF-8 bytes.</summary>
     public VoterKey VoterKeyOf(ReadOnlySpan<byte> voter)
     {
         Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(_secret, voter, hash);
+        _voterHash.Write(voter, hash);
         return VoterKey.Read(hash);
     }
 
@@ -54,7 +57,7 @@ public sealed class PollSecret
         voter.Write(message);
         ballotId.CopyTo(message[VoterKey.SizeBytes..]);
         Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(_fingerprintKey, message[..(VoterKey.SizeBytes + ballotId.Length)], hash);
+        _fingerprintHash.Write(message[..(VoterKey.SizeBytes + ballotId.Length)], hash);
         return BinaryPrimitives.ReadUInt64BigEndian(hash);
     }
 
@@ -72,7 +75,7 @@ public sealed class PollSecret
         BinaryPrimitives.WriteInt32BigEndian(message[40..], box);
         BinaryPrimitives.WriteInt32BigEndian(message[44..], segment);
         Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(_receiptKey, message, hash);
+        _receiptHash.Write(message, hash);
         Invariant.Check(
             Convert.TryToHexStringLower(hash[..(ReceiptCodeLength / 2)], destination, out _),
             "a receipt code fits its destination");

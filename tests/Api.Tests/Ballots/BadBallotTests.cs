@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using Microsoft.Extensions.Time.Testing;
 using MVoting.Api.Tests.Support;
 
 namespace MVoting.Api.Tests.Ballots;
@@ -254,6 +255,24 @@ public sealed class BadBallotTests : IAsyncLifetime
         using var response = await _server.CastAsync(ballot);
         Assert.Equal(201, (int)response.StatusCode);
         _server.TheBox.Counted.Clear();
+    }
+
+    [Fact]
+    public async Task A_body_that_trickles_for_ever_is_408()
+    {
+        var time = new FakeTimeProvider();
+        await using var server = await DoorServer.OpenAsync(null, time);
+        await using var raw = await RawClient.ConnectAsync(server.Address);
+        await raw.SendAsync(RawClient.Head(DoorServer.OperatorKey, "Content-Length: 500") + "{");
+        var answer = raw.ReadHeadAsync();
+        while (!answer.IsCompleted)
+        {
+            time.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        Assert.Contains("HTTP/1.1 408", await answer, StringComparison.Ordinal);
+        Assert.Empty(server.TheBox.Counted);
     }
 
     private async Task RefusedAsync(string body, int status, string slug, params string[] fields)

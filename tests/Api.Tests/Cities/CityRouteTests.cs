@@ -112,6 +112,24 @@ public sealed class CityRouteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_engine_that_does_not_answer_is_503()
+    {
+        _server.Engine.CityOf("seoul").BeforePut = () => throw new TimeoutException();
+        using var response = await PutAsync("seoul", """{"name":"Seoul","locales":["ko"],"timeZone":"Asia/Seoul"}""");
+        await ProblemAssert.IsAsync(response, 503, "try-again");
+        Assert.NotNull(response.Headers.RetryAfter);
+    }
+
+    [Fact]
+    public async Task A_defect_is_500_without_its_details()
+    {
+        _server.Engine.CityOf("seoul").BeforePut = () => throw new InvalidOperationException("secret detail");
+        using var response = await PutAsync("seoul", """{"name":"Seoul","locales":["ko"],"timeZone":"Asia/Seoul"}""");
+        await ProblemAssert.IsAsync(response, 500, "internal");
+        Assert.DoesNotContain("secret", await DoorServer.TextAsync(response), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_key_gives_only_scopes_that_it_has()
     {
         await _server.MakeCityAsync("seoul");

@@ -110,6 +110,24 @@ public sealed class ContractTests
     }
 
     [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/docs")]
+    [InlineData("/problems/malformed")]
+    [InlineData("/v1/cities/seoul/polls/budget")]
+    [InlineData("/v1/cities/seoul/polls/budget/results")]
+    public async Task What_can_be_read_answers_HEAD_with_the_same_head_and_no_body(string path)
+    {
+        await using var server = await DoorServer.OpenAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Head, path);
+        using var head = await server.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        using var get = await server.GetAsync(path);
+        Assert.Equal(200, (int)head.StatusCode);
+        Assert.Equal(get.Content.Headers.ContentType, head.Content.Headers.ContentType);
+        Assert.Equal(get.Content.Headers.ContentLength, head.Content.Headers.ContentLength);
+        Assert.Empty(await DoorServer.TextAsync(head));
+    }
+
+    [Theory]
     [InlineData("GET", "/", 404, "not-found")]
     [InlineData("GET", "/v1/nothing", 404, "not-found")]
     [InlineData("DELETE", "/v1/cities/seoul", 405, "method-not-allowed")]

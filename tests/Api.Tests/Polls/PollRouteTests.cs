@@ -93,6 +93,14 @@ public sealed class PollRouteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_may_not_do_it_hears_so_also_with_a_large_body()
+    {
+        using var nobody = _server.MakeClient(null);
+        using var response = await _server.PostAsync(Polls, new string(' ', 1_000_000), nobody);
+        await ProblemAssert.IsAsync(response, 401, "unauthorized");
+    }
+
+    [Fact]
     public async Task A_chunked_definition_above_4_MB_is_413()
     {
         using var content = new StreamContent(new MemoryStream(new byte[DoorLimits.DefinitionSizeBytes + 2]));

@@ -18,8 +18,12 @@ public sealed class FakeCity : ICityGrain
     /// <summary>Runs before a key is looked up; may wait or throw.</summary>
     public Func<Task> BeforeFind { get; set; } = () => Task.CompletedTask;
 
+    /// <summary>Runs before the city is made or changed; may throw.</summary>
+    public Action BeforePut { get; set; } = () => { };
+
     public Task<bool> PutAsync(CityDescription description)
     {
+        BeforePut();
         var isNew = Description is null;
         Description = description;
         return Task.FromResult(isNew);

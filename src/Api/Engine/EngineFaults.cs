@@ -1,0 +1,20 @@
+using System.Runtime.InteropServices;
+using MVoting.Journal;
+using Orleans.Serialization;
+
+namespace MVoting.Api.Engine;
+
+/// <summary>Tells an engine or a database that is away for the moment from a defect.</summary>
+public static class EngineFaults
+{
+    /// <summary>
+    /// Whether the call may simply be repeated: no answer in time, a silo that stops, a state that another activation
+    /// has written meanwhile, a database or a network that does not answer (the base of their drivers' exceptions).
+    /// </summary>
+    public static bool IsOutage(Exception exception) => exception
+        is TimeoutException
+        or OrleansException
+        or UnavailableExceptionFallbackException
+        or ExternalException
+        or JournalUnavailableException;
+}
