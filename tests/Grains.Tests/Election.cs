@@ -85,6 +85,16 @@ public sealed class Election(Engine engine, string poll)
         }
     }
 
+    /// <summary>Waits until the poll counts so many ballots, by asking; bounded by the test's own time.</summary>
+    public async Task UntilCountedAsync(long ballots)
+    {
+        while ((await TallyAsync())!.Ballots != ballots)
+        {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+
     private async Task LearnAsync()
     {
         if (_paper is null)

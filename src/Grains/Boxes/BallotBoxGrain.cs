@@ -74,16 +74,7 @@ public sealed partial class BallotBoxGrain(
 
     private long NowMs() => time.GetUtcNow().ToUnixTimeMilliseconds();
 
-    private BoxTotals Totals()
-    {
-        var ledger = _box!.Ledger;
-        return new BoxTotals(
-            _name.Box,
-            ledger.LastNumber,
-            ledger.LastMomentMs,
-            ledger.Phase == BoxPhase.Sealed,
-            ledger.Tally?.ToBytes() ?? []);
-    }
+    private BoxTotals Totals() => BoxTotals.Of(_box!.Ledger);
 
     private void Pump()
     {
