@@ -37,6 +37,13 @@ public sealed class Election(Engine engine, string poll)
     /// <summary>Acts as an operator does: "try again" is followed.</summary>
     public Task<PollReply> ActAsync(PollAction action) => PatientlyAsync(() => Grain.ActAsync(action));
 
+    /// <summary>Closes, however long it takes.</summary>
+    public async Task CloseAsync()
+    {
+        await ActAsync(PollAction.Close);
+        await UntilAsync(PollState.Closed);
+    }
+
     private static async Task<PollReply> PatientlyAsync(Func<Task<PollReply>> call)
     {
         while (true)
