@@ -111,6 +111,12 @@ public static class Limits
     /// <summary>Bytes of journal rows in one read, so that a replay streams.</summary>
     public const int ReadPageSizeBytes = 4 * 1024 * 1024;
 
+    /// <summary>
+    /// Milliseconds that a box waits for one read of the journal before it counts as failed: a read that hangs for
+    /// ever would keep a box standing for ever. As long as the journal's writer waits for its store.
+    /// </summary>
+    public const int JournalReadMs = 10_000;
+
     /// <summary>Segments in one transaction of the journal: beyond it the locks and the wait cost more than a commit.</summary>
     public const int JournalFlushRows = 1_024;
 

@@ -37,6 +37,13 @@ public sealed class Election(Engine engine, string poll)
     /// <summary>Acts as an operator does: "try again" is followed.</summary>
     public Task<PollReply> ActAsync(PollAction action) => PatientlyAsync(() => Grain.ActAsync(action));
 
+    /// <summary>Closes, however long it takes.</summary>
+    public async Task CloseAsync()
+    {
+        await ActAsync(PollAction.Close);
+        await UntilAsync(PollState.Closed);
+    }
+
     private static async Task<PollReply> PatientlyAsync(Func<Task<PollReply>> call)
     {
         while (true)
@@ -79,6 +86,16 @@ public sealed class Election(Engine engine, string poll)
     public async Task UntilAsync(PollState state)
     {
         while ((await Grain.GetAsync())!.State != state)
+        {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+
+    /// <summary>Waits until the poll counts so many ballots, by asking; bounded by the test's own time.</summary>
+    public async Task UntilCountedAsync(long ballots)
+    {
+        while ((await TallyAsync())!.Ballots != ballots)
         {
             TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
             await Task.Yield();

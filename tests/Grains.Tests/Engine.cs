@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using MVoting.Grains.Polls;
 using MVoting.Grains.Secrets;
@@ -14,16 +13,20 @@ public sealed class Engine : IAsyncDisposable
 {
     private readonly InProcessTestCluster _cluster;
 
-    private Engine(InProcessTestCluster cluster, SetClock clock, FaultyStore journal)
+    private Engine(InProcessTestCluster cluster, SetClock clock, FaultyStore journal, MemoryStates states)
     {
         _cluster = cluster;
         Clock = clock;
         Journal = journal;
+        States = states;
     }
 
     public SetClock Clock { get; }
 
     public FaultyStore Journal { get; }
+
+    /// <summary>The grains' states, as a database would keep them.</summary>
+    public MemoryStates States { get; }
 
     public IGrainFactory Grains => _cluster.Client;
 
@@ -31,11 +34,11 @@ public sealed class Engine : IAsyncDisposable
     {
         var clock = new SetClock();
         var journal = new FaultyStore(new MemoryJournalStore(clock), TimeProvider.System);
+        var states = new MemoryStates();
         var builder = new InProcessTestClusterBuilder(1);
         builder.ConfigureSilo((_, silo) =>
         {
-            silo.AddMemoryGrainStorage(
-                GrainStorageNames.Default, options => options.GrainStorageSerializer = new JsonStates());
+            silo.Services.AddKeyedSingleton<IGrainStorage>(GrainStorageNames.Default, states);
             silo.UseInMemoryReminderService();
             silo.Services.AddSingleton<TimeProvider>(clock);
             silo.Services.AddSingleton<IJournalStore>(journal);
@@ -44,7 +47,7 @@ public sealed class Engine : IAsyncDisposable
         });
         var cluster = builder.Build();
         await cluster.DeployAsync();
-        return new Engine(cluster, clock, journal);
+        return new Engine(cluster, clock, journal, states);
     }
 
     public IPollGrain Poll(string poll) => Grains.GetGrain<IPollGrain>(GrainKeys.Poll("riverside", poll));
@@ -53,15 +56,10 @@ public sealed class Engine : IAsyncDisposable
     public Task ForgetAllAsync() =>
         Grains.GetGrain<IManagementGrain>(0).ForceActivationCollection(TimeSpan.Zero);
 
+    /// <summary>Whether the poll has a reminder that would wake it after a crash.</summary>
+    public async Task<bool> HasReminderAsync(string poll) =>
+        (await _cluster.Silos[0].ServiceProvider.GetRequiredService<IReminderTable>().ReadRows(Poll(poll).GetGrainId()))
+        .Reminders.Count > 0;
+
     public async ValueTask DisposeAsync() => await _cluster.DisposeAsync();
-
-    /// <summary>Writes the states as a silo does.</summary>
-    private sealed class JsonStates : IGrainStorageSerializer
-    {
-        public BinaryData Serialize<T>(T? input) =>
-            new(JsonSerializer.SerializeToUtf8Bytes(input, typeof(T), GrainStateContext.Default));
-
-        public T? Deserialize<T>(BinaryData input) =>
-            (T?)JsonSerializer.Deserialize(input, typeof(T), GrainStateContext.Default);
-    }
 }

@@ -24,6 +24,9 @@ public sealed class FaultyStore(IJournalStore inner, TimeProvider timeProvider) 
     /// <summary>Decides over each read by its number, from 1, and the box it reads.</summary>
     public Func<int, BoxAddress, StoreFault>? OnRead { get; set; }
 
+    /// <summary>Changes what a read has found, as a damaged disk would.</summary>
+    public Func<IReadOnlyList<SegmentRow>, IReadOnlyList<SegmentRow>>? OnReadRows { get; set; }
+
     /// <summary>Appends that have begun.</summary>
     public int Appends => Volatile.Read(ref _appends);
 
@@ -88,7 +91,7 @@ public sealed class FaultyStore(IJournalStore inner, TimeProvider timeProvider) 
         await BeforeAsync(fault).ConfigureAwait(false);
         var rows = await inner.ReadAsync(poll, box, fromNumber, maxBytes, cancellationToken).ConfigureAwait(false);
         await AfterAsync(fault).ConfigureAwait(false);
-        return rows;
+        return OnReadRows?.Invoke(rows) ?? rows;
     }
 
     public IAsyncEnumerable<BoxAddress> ListBoxesAsync(CancellationToken cancellationToken) =>

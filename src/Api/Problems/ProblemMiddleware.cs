@@ -1,10 +1,11 @@
 using MVoting.Api.Requests;
+using Orleans.Runtime;
 
 namespace MVoting.Api.Problems;
 
 /// <summary>
 /// Makes problem documents of what the framework answers by itself: no such path, no such method, a body that
-/// breaks off or is too large, and, logged as a defect of ours, any exception.
+/// breaks off or is too large, an engine that is away, and, logged as a defect of ours, any other exception.
 /// </summary>
 public sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddleware> logger)
 {
@@ -23,6 +24,13 @@ public sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Prob
         {
             // Nobody is there to hear. Whatever the caller wanted, a retry will tell.
             LogGone(exception);
+            return;
+        }
+        catch (Exception exception) when (exception is TimeoutException or OrleansException)
+        {
+            // A silo or the storage is away, or busy. Whether the change came through is unknown; a retry tells.
+            LogAway(exception, context.Request.Method, context.GetEndpoint()?.DisplayName);
+            await RefuseAsync(context, ProblemKinds.TryAgain);
             return;
         }
         catch (Exception exception)
@@ -53,6 +61,9 @@ public sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Prob
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "The caller went away.")]
     private partial void LogGone(Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Method} {Route}: the engine did not answer.")]
+    private partial void LogAway(Exception exception, string method, string? route);
 
     // The route's pattern and not its path: ids of cities and polls are not for the log.
     [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Route} failed.")]

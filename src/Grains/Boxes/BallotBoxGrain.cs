@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using MVoting.Core;
 using MVoting.Core.Boxes;
 using MVoting.Core.Polls;
 using MVoting.Core.Segments;
@@ -74,16 +75,7 @@ public sealed partial class BallotBoxGrain(
 
     private long NowMs() => time.GetUtcNow().ToUnixTimeMilliseconds();
 
-    private BoxTotals Totals()
-    {
-        var ledger = _box!.Ledger;
-        return new BoxTotals(
-            _name.Box,
-            ledger.LastNumber,
-            ledger.LastMomentMs,
-            ledger.Phase == BoxPhase.Sealed,
-            ledger.Tally?.ToBytes() ?? []);
-    }
+    private BoxTotals Totals() => BoxTotals.Of(_box!.Ledger);
 
     private void Pump()
     {
@@ -142,10 +134,11 @@ public sealed partial class BallotBoxGrain(
         IReadOnlyList<SegmentRow> rows;
         try
         {
-            rows = await journal.ReadAsync(
-                _box!.Ledger.Poll, _name.Box, step.From, Core.Limits.ReadPageSizeBytes, CancellationToken.None);
+            rows = await journal
+                .ReadAsync(_box!.Ledger.Poll, _name.Box, step.From, Limits.ReadPageSizeBytes, CancellationToken.None)
+                .WaitAsync(TimeSpan.FromMilliseconds(Limits.JournalReadMs), time);
         }
-        catch (JournalUnavailableException)
+        catch (Exception fault) when (fault is JournalUnavailableException or TimeoutException)
         {
             _box!.OnReadFailed();
             return;

@@ -1,5 +1,6 @@
 using MVoting.Core.Boxes;
 using MVoting.Core.Polls;
+using MVoting.Core.Segments;
 using MVoting.Journal;
 using Orleans.Concurrency;
 
@@ -11,16 +12,20 @@ namespace MVoting.Grains.Boxes;
 public sealed class BoxRecountGrain(IJournalStore journal) : Grain, IBoxRecountGrain
 {
     /// <inheritdoc/>
-    public async Task<BoxTotals> RecountAsync(int segment)
+    public async Task<BoxRecount> RecountAsync(int segment)
     {
         var name = BoxAddressName.Parse(this.GetPrimaryKeyString());
         var ledger = new BoxLedger(PollUid.Of(name.City, name.Poll), name.Box);
-        await BoxReplay.RunAsync(journal, ledger, segment, CancellationToken.None);
-        return new BoxTotals(
-            name.Box,
-            ledger.LastNumber,
-            ledger.LastMomentMs,
-            ledger.Phase == BoxPhase.Sealed,
-            ledger.Tally?.ToBytes() ?? []);
+        try
+        {
+            await BoxReplay.RunAsync(journal, ledger, segment, CancellationToken.None);
+        }
+        catch (Exception fault) when (fault is DamagedSegmentException or JournalDamagedException)
+        {
+            // An answer and not an exception: nobody is helped by asking again.
+            return new BoxRecount(name.Box, null, fault.Message);
+        }
+
+        return new BoxRecount(name.Box, BoxTotals.Of(ledger), null);
     }
 }

@@ -1,3 +1,5 @@
+using MVoting.Core.Boxes;
+
 namespace MVoting.Grains.Boxes;
 
 /// <summary>
@@ -15,4 +17,13 @@ public sealed record BoxTotals(
     [property: Id(1)] int Segment,
     [property: Id(2)] long RecordedAtMs,
     [property: Id(3)] bool Sealed,
-    [property: Id(4)] byte[] Tally);
+    [property: Id(4)] byte[] Tally)
+{
+    /// <summary>The totals of a ledger as it stands.</summary>
+    public static BoxTotals Of(BoxLedger ledger) => new(
+        ledger.Box,
+        ledger.LastNumber,
+        ledger.LastMomentMs,
+        ledger.Phase == BoxPhase.Sealed,
+        ledger.Tally?.ToBytes() ?? []);
+}

@@ -4,6 +4,6 @@ namespace MVoting.Grains.Boxes;
 [Alias("mvoting.box-recount")]
 public interface IBoxRecountGrain : IGrainWithStringKey
 {
-    /// <summary>The totals at exactly segment <paramref name="segment"/>, from a fresh ledger.</summary>
-    Task<BoxTotals> RecountAsync(int segment);
+    /// <summary>The totals at exactly segment <paramref name="segment"/>, from a fresh ledger, or what is damaged.</summary>
+    Task<BoxRecount> RecountAsync(int segment);
 }

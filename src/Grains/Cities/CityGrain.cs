@@ -8,47 +8,57 @@ namespace MVoting.Grains.Cities;
 public sealed class CityGrain(
     [PersistentState("city", GrainStorageNames.Default)] IPersistentState<CityState> state) : Grain, ICityGrain
 {
+    // What is answered is what is durable: a write under way, or one that failed, does not count.
+    private CityState _durable = new();
+
+    /// <inheritdoc/>
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        _durable = state.State;
+        return Task.CompletedTask;
+    }
+
     /// <inheritdoc/>
     public async Task<bool> PutAsync(CityDescription description)
     {
-        var isNew = state.State.Description is null;
-        await WriteAsync(new CityState { Description = description, Keys = state.State.Keys });
+        var isNew = _durable.Description is null;
+        await WriteAsync(new CityState { Description = description, Keys = _durable.Keys });
         return isNew;
     }
 
     /// <inheritdoc/>
-    public Task<CityDescription?> GetAsync() => Task.FromResult(state.State.Description);
+    public Task<CityDescription?> GetAsync() => Task.FromResult(_durable.Description);
 
     /// <inheritdoc/>
     public async Task<bool> AddKeyAsync(CityKey key)
     {
-        if (state.State.Description is null || state.State.Keys.Count >= Limits.KeysPerCity)
+        if (_durable.Description is null || _durable.Keys.Count >= Limits.KeysPerCity)
         {
             return false;
         }
 
-        await WriteAsync(new CityState { Description = state.State.Description, Keys = [.. state.State.Keys, key] });
+        await WriteAsync(new CityState { Description = _durable.Description, Keys = [.. _durable.Keys, key] });
         return true;
     }
 
     /// <inheritdoc/>
     public Task<CityKey?> FindKeyAsync(byte[] hash) => Task.FromResult(
-        state.State.Keys.Find(key => CryptographicOperations.FixedTimeEquals(key.Hash, hash)));
+        _durable.Keys.Find(key => CryptographicOperations.FixedTimeEquals(key.Hash, hash)));
 
     /// <inheritdoc/>
     public Task<CityKey[]> ListKeysAsync() =>
-        Task.FromResult(state.State.Keys.Select(key => key with { Hash = [] }).ToArray());
+        Task.FromResult(_durable.Keys.Select(key => key with { Hash = [] }).ToArray());
 
     /// <inheritdoc/>
     public async Task<bool> RemoveKeyAsync(string id)
     {
-        var keys = state.State.Keys.FindAll(key => key.Id != id);
-        if (keys.Count == state.State.Keys.Count)
+        var keys = _durable.Keys.FindAll(key => key.Id != id);
+        if (keys.Count == _durable.Keys.Count)
         {
             return false;
         }
 
-        await WriteAsync(new CityState { Description = state.State.Description, Keys = keys });
+        await WriteAsync(new CityState { Description = _durable.Description, Keys = keys });
         return true;
     }
 
@@ -64,10 +74,8 @@ public sealed class CityGrain(
             : new PollPage(found[..query.Limit], found[query.Limit - 1].Poll);
     }
 
-    // The state shown is the one written: it is replaced only after the write came through.
     private async Task WriteAsync(CityState next)
     {
-        var before = state.State;
         state.State = next;
         try
         {
@@ -75,9 +83,11 @@ public sealed class CityGrain(
         }
         catch
         {
-            state.State = before;
+            // Whether it came through is unknown: the next call reads it again.
             DeactivateOnIdle();
             throw;
         }
+
+        _durable = next;
     }
 }

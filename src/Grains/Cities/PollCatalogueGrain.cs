@@ -62,7 +62,16 @@ public sealed class PollCatalogueGrain(
         }
 
         entries[entry.Poll] = entry;
-        await state.WriteStateAsync();
+        try
+        {
+            await state.WriteStateAsync();
+        }
+        catch
+        {
+            // What is in memory is not what is kept: the next call reads it again, and takes the entry.
+            DeactivateOnIdle();
+            throw;
+        }
     }
 
     /// <inheritdoc/>

@@ -4,11 +4,16 @@ using MVoting.Grains.Boxes;
 namespace MVoting.Grains.Polls;
 
 /// <summary>Calls to all boxes of a poll, some at a time, each repeated until it answers or the time is up.</summary>
-internal sealed class BoxesOfPoll(IGrainFactory grains, TimeProvider time, string city, string poll, int boxes)
+/// <param name="hasEnded">Whether the activation that asks has ended: then nothing more is asked.</param>
+internal sealed class BoxesOfPoll(
+    IGrainFactory grains, TimeProvider time, Func<bool> hasEnded, string city, string poll, int boxes)
 {
     // Boxes of one poll that replay or commit at the same time; more would only queue behind the same database.
     private const int Parallel = 32;
-    private static readonly TimeSpan s_retryDelay = TimeSpan.FromMilliseconds(100);
+
+    // Doubled with each answer that fails: a box that cannot be activated would be replayed each time.
+    private static readonly TimeSpan s_firstRetryDelay = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan s_longestRetryDelay = TimeSpan.FromSeconds(2);
 
     /// <summary>Gives an order to every box. True: it is durable in all of them, or was before.</summary>
     /// <exception cref="BoxRefusedException">A box is in a state that the poll did not put it in.</exception>
@@ -44,7 +49,7 @@ internal sealed class BoxesOfPoll(IGrainFactory grains, TimeProvider time, strin
         patience);
 
     /// <summary>Counts every box again from the journal, at the segment given for it.</summary>
-    public Task<bool> RecountAsync(Func<int, int> segmentOf, Action<BoxTotals> take, TimeSpan patience) => ForEachAsync(
+    public Task<bool> RecountAsync(Func<int, int> segmentOf, Action<BoxRecount> take, TimeSpan patience) => ForEachAsync(
         async box =>
         {
             var recount = grains.GetGrain<IBoxRecountGrain>(GrainKeys.Box(city, poll, box));
@@ -79,21 +84,23 @@ internal sealed class BoxesOfPoll(IGrainFactory grains, TimeProvider time, strin
 
         async Task<bool> WorkAsync()
         {
-            while (next < boxes)
+            while (next < boxes && !hasEnded())
             {
                 var box = next++;
+                var delay = s_firstRetryDelay;
                 while (!await TryAsync(box))
                 {
-                    if (time.GetElapsedTime(started) > patience)
+                    if (hasEnded() || time.GetElapsedTime(started) > patience)
                     {
                         return false;
                     }
 
-                    await Task.Delay(s_retryDelay, time);
+                    await Task.Delay(delay, time);
+                    delay = delay < s_longestRetryDelay ? delay * 2 : s_longestRetryDelay;
                 }
             }
 
-            return true;
+            return !hasEnded();
         }
 
         async Task<bool> TryAsync(int box)

@@ -11,16 +11,17 @@ using Orleans.Storage;
 
 namespace MVoting.Grains.Polls;
 
-/// <summary>How a poll carries what it decided to its boxes, keeps its tally, and follows the clock.</summary>
+/// <summary>How a poll writes what it decided, carries it to its boxes, and keeps its tally.</summary>
 public sealed partial class PollGrain
 {
-    // Writes a new life under the ETag. The reminder stands before the write, so that a crash behind it is noticed.
+    // Writes a new life under the ETag. A reminder for it stands before the write, and the one for what was so before
+    // goes only behind it: a crash at any point leaves a poll that something wakes.
     private async Task<PollReply> ChangeAsync(PollLife next)
     {
         next = next with { Version = next.Version + 1 };
         try
         {
-            await RemindAsync(next);
+            await RemindBeforeAsync(next);
             life.State = new PollLifeState { Life = next };
             await life.WriteStateAsync();
             _life = next;
@@ -42,6 +43,7 @@ public sealed partial class PollGrain
         TakePaper();
         ArmWake();
         ShowInCatalogue();
+        await RemindAsync();
         return new PollReply(PollReplyKind.Done, Snapshot());
     }
 
@@ -85,34 +87,61 @@ public sealed partial class PollGrain
         }
 
         _keptChanges = _board.Changes;
-        if (_life.State is PollState.Open or PollState.Paused or PollState.Closing)
+        if (_life.State is PollState.Opening or PollState.Open or PollState.Paused or PollState.Closing)
         {
             _asking = Boxes().GetTotalsAsync(Take, s_patience);
         }
     }
 
-    private BoxesOfPoll Boxes() => new(GrainFactory, time, _city, _poll, _paper!.Boxes);
+    private BoxesOfPoll Boxes() => new(GrainFactory, time, () => _hasEnded, _city, _poll, _paper!.Boxes);
 
     private void Take(BoxTotals totals)
     {
-        if (_board is not null && totals.Segment > 0
-            && _board.Report(totals.Box, totals.Segment, totals.RecordedAtMs, totals.Tally))
+        if (_board is null || totals.Segment == 0)
+        {
+            return;
+        }
+
+        // Armed by the first change behind what is kept, and not put off by those that follow it.
+        var wasKept = _board.Changes == _keptChanges;
+        if (_board.Report(totals.Box, totals.Segment, totals.RecordedAtMs, totals.Tally) && wasKept)
         {
             ArmWake();
         }
     }
 
-    // Carries the intent to the boxes and writes it as settled. False: not yet; it is tried again by itself.
+    // Waits until what was decided is settled, at most as long as the caller has patience. False: not yet; it goes on
+    // by itself.
     private async Task<bool> SettleAsync(TimeSpan patience)
+    {
+        var settling = GoOn();
+        var started = time.GetTimestamp();
+        while (!settling.IsCompleted && time.GetElapsedTime(started) < patience)
+        {
+            await Task.WhenAny(settling, Task.Delay(s_glance, time));
+        }
+
+        return !IsUnsettled;
+    }
+
+    // One attempt at a time, whoever asks for it. No call of this grain is held up by it: while an intent stands, the
+    // attempt alone writes.
+    private Task GoOn()
+    {
+        if (_settling is { IsCompleted: false })
+        {
+            return _settling;
+        }
+
+        return IsUnsettled ? _settling = TrySettleAsync() : Task.CompletedTask;
+    }
+
+    // Carries the intent to the boxes and writes it as settled. Never faults.
+    private async Task TrySettleAsync()
     {
         try
         {
-            var settled = _life!.Intent switch
-            {
-                PollIntent.None => _life,
-                PollIntent.Close => await CloseAsync(patience),
-                var intent => await OrderAsync(intent, patience),
-            };
+            var settled = _life!.Intent == PollIntent.Close ? await CloseAsync() : await OrderAsync(_life.Intent);
             if (settled is not null && settled != _life)
             {
                 await ChangeAsync(settled);
@@ -123,12 +152,20 @@ public sealed partial class PollGrain
             LogRefused(logger, fault, this.GetPrimaryKeyString());
             await ChangeAsync(_life! with { Fault = fault.Message });
         }
+        catch (InconsistentStateException)
+        {
+            // Another activation has kept a tally.
+            DeactivateOnIdle();
+        }
+        catch (Exception fault)
+        {
+            LogNotKept(logger, fault, this.GetPrimaryKeyString());
+        }
 
         ArmWake();
-        return _life!.Intent == PollIntent.None;
     }
 
-    private async Task<PollLife?> OrderAsync(PollIntent intent, TimeSpan patience)
+    private async Task<PollLife?> OrderAsync(PollIntent intent)
     {
         var now = _life!;
         var (order, settled) = intent switch
@@ -143,7 +180,7 @@ public sealed partial class PollGrain
             PollIntent.Cancel => (new BoxOrderMessage(BoxOrderKind.Void, now.Version), now with { State = PollState.Cancelled }),
             _ => throw new InvariantException($"the intent {intent} is not an order"),
         };
-        return await Boxes().OrderAsync(order, patience) ? settled with { Intent = PollIntent.None, Fault = null } : null;
+        return await Boxes().OrderAsync(order, s_attempt) ? settled with { Intent = PollIntent.None, Fault = null } : null;
     }
 
     // Its boxes hold the opening moment; the poll shows `open` when that moment has come.
@@ -152,17 +189,17 @@ public sealed partial class PollGrain
         : now with { State = PollState.Open, OpenedAtMs = now.OpensAtMs ?? NowMs() };
 
     // Seals every box, counts every box again from the journal, and only then calls the tally final.
-    private async Task<PollLife?> CloseAsync(TimeSpan patience)
+    private async Task<PollLife?> CloseAsync()
     {
         var boxes = Boxes();
-        if (!await boxes.SealAsync(new BoxOrderMessage(BoxOrderKind.Seal, _life!.Version), Take, patience))
+        if (!await boxes.SealAsync(new BoxOrderMessage(BoxOrderKind.Seal, _life!.Version), Take, s_attempt))
         {
             return null;
         }
 
         string? difference = null;
         var sealedAll = true;
-        if (!await boxes.RecountAsync(_board!.SegmentOf, Compare, patience) || !sealedAll)
+        if (!await boxes.RecountAsync(_board!.SegmentOf, Compare, s_attempt) || !sealedAll)
         {
             // Not all of them, or the totals of one came from an activation that is behind its journal: ask again.
             return null;
@@ -177,8 +214,14 @@ public sealed partial class PollGrain
         await KeepAsync(isFinal: true);
         return _life! with { State = PollState.Closed, Intent = PollIntent.None, ClosedAtMs = NowMs(), Fault = null };
 
-        void Compare(BoxTotals recount)
+        void Compare(BoxRecount box)
         {
+            if (box.Totals is not { } recount)
+            {
+                difference = $"Box {box.Box} cannot be counted again; the poll is not final. {box.Damage}";
+                return;
+            }
+
             sealedAll &= recount.Sealed && recount.Segment == _board.SegmentOf(recount.Box);
             if (!recount.Tally.AsSpan().SequenceEqual(_board.TotalsOf(recount.Box).ToBytes()))
             {
@@ -200,93 +243,6 @@ public sealed partial class PollGrain
         await count.WriteStateAsync();
         _keptChanges = changes;
     }
-
-    // One alarm for everything that waits for time: the schedule, an unsettled intent, a tally to keep.
-    private void ArmWake()
-    {
-        if (_life is not { } now)
-        {
-            return;
-        }
-
-        var wait = s_longestTimer;
-        if (PollTransitions.NextDueMs(now) is { } dueMs)
-        {
-            wait = Shorter(wait, TimeSpan.FromMilliseconds(Math.Max(0, dueMs - NowMs())));
-        }
-
-        // A poll with a fault waits for its operator: trying again by itself would find the same.
-        if (now is { Intent: not PollIntent.None, Fault: null })
-        {
-            wait = Shorter(wait, s_retryDelay);
-        }
-
-        if (_board is not null && _board.Changes != _keptChanges)
-        {
-            wait = Shorter(wait, s_keepDelay);
-        }
-
-        _wake!.Change(wait, Timeout.InfiniteTimeSpan);
-    }
-
-    private async Task WakeAsync()
-    {
-        try
-        {
-            if (_life is { Intent: not PollIntent.None, Fault: null })
-            {
-                await SettleAsync(s_patience);
-            }
-
-            var nowMs = NowMs();
-            if (_life is { State: PollState.Opening, Intent: PollIntent.None } opening && opening.OpensAtMs <= nowMs)
-            {
-                await ChangeAsync(Opened(opening));
-            }
-
-            if (!IsUnsettled && PollTransitions.Due(_life!, nowMs) is { } action)
-            {
-                await ActAsync(action);
-            }
-
-            if (_board is not null && _board.Changes != _keptChanges)
-            {
-                await KeepAsync(isFinal: count.State.Count?.Final ?? false);
-            }
-        }
-        catch (InconsistentStateException)
-        {
-            DeactivateOnIdle();
-            return;
-        }
-        catch (Exception fault)
-        {
-            LogNotKept(logger, fault, this.GetPrimaryKeyString());
-        }
-
-        ArmWake();
-    }
-
-    // A reminder wakes a poll that has something to do after a restart, when nobody asks for it.
-    private async Task RemindAsync(PollLife next)
-    {
-        var dueMs = next.Intent != PollIntent.None ? NowMs() : PollTransitions.NextDueMs(next);
-        if (dueMs is null)
-        {
-            if (await this.GetReminder(ScheduleReminder) is { } reminder)
-            {
-                await this.UnregisterReminder(reminder);
-            }
-
-            return;
-        }
-
-        var wait = TimeSpan.FromMilliseconds(Math.Max(0, dueMs.Value - NowMs()));
-        await this.RegisterOrUpdateReminder(
-            ScheduleReminder, Shorter(wait, s_longestTimer) + s_retryDelay, TimeSpan.FromMinutes(1));
-    }
-
-    private static TimeSpan Shorter(TimeSpan a, TimeSpan b) => a < b ? a : b;
 
     private void ShowInCatalogue()
     {
@@ -316,6 +272,9 @@ public sealed partial class PollGrain
 
     [LoggerMessage(LogLevel.Error, "Poll {Poll} could not keep its state; it reloads and goes on.")]
     private static partial void LogNotKept(ILogger logger, Exception fault, string poll);
+
+    [LoggerMessage(LogLevel.Warning, "The reminder of poll {Poll} could not be set; it may come too often.")]
+    private static partial void LogNotReminded(ILogger logger, Exception fault, string poll);
 
     [LoggerMessage(LogLevel.Critical, "Poll {Poll} has stopped.")]
     private static partial void LogRefused(ILogger logger, Exception fault, string poll);

@@ -24,8 +24,13 @@ public sealed partial class PollGrain(
     private const string ScheduleReminder = "schedule";
 
     // What a caller waits for; `close` goes on by itself afterwards (API: 202 after 20 s).
+    // Both together stay below the 30 s after which Orleans tells a caller that nobody answered.
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan s_closePatience = TimeSpan.FromSeconds(18);
+    private static readonly TimeSpan s_glance = TimeSpan.FromMilliseconds(100);
+
+    // How long one attempt to settle asks a box that does not answer, before it begins anew with all of them.
+    private static readonly TimeSpan s_attempt = TimeSpan.FromSeconds(20);
 
     // The kept tally may lag behind the boxes' by this much; it is a start for readers, never what is final.
     private static readonly TimeSpan s_keepDelay = TimeSpan.FromSeconds(1);
@@ -40,6 +45,8 @@ public sealed partial class PollGrain(
     private TallyBoard? _board;
     private long _keptChanges;
     private Task? _asking;
+    private Task? _settling;
+    private bool _hasEnded;
     private IGrainTimer? _wake;
 
     private bool IsUnsettled => _life is { Intent: not PollIntent.None };
@@ -60,6 +67,14 @@ public sealed partial class PollGrain(
             ShowInCatalogue();
         }
 
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        // What is under way stops asking; the next activation goes on from what is written.
+        _hasEnded = true;
         return Task.CompletedTask;
     }
 
@@ -122,6 +137,7 @@ public sealed partial class PollGrain(
                 OpensAtMs = poll.OpensAt?.ToUnixTimeMilliseconds(),
                 ClosesAtMs = poll.ClosesAt?.ToUnixTimeMilliseconds(),
                 State = poll.OpensAt is null ? PollState.Draft : now.State,
+                Fault = null,
             });
     }
 
@@ -134,41 +150,24 @@ public sealed partial class PollGrain(
         }
 
         // What was decided before comes first. A poll that is closing is on its last way: only `close` can wait for it.
-        if (IsUnsettled && _life.State != PollState.Closing && !await SettleAsync(s_patience))
+        if (_life.State != PollState.Closing && !await SettleAsync(s_patience))
         {
             return new PollReply(PollReplyKind.TryAgain, Snapshot());
         }
 
-        var verdict = PollTransitions.Judge(_life, action, NowMs());
-        if (verdict.IsRefused)
+        var reply = await DecideAsync(action);
+        if (reply.Kind != PollReplyKind.Done)
         {
-            return new PollReply(PollReplyKind.WrongState, Snapshot());
+            return reply;
         }
 
-        if (verdict.Next is { } next)
+        var isClosing = _life.State == PollState.Closing;
+        if (await SettleAsync(isClosing ? s_closePatience : s_patience))
         {
-            if (next.Intent == PollIntent.Open && TryFreeze(ref next) is { } errors)
-            {
-                return Invalid(errors);
-            }
-
-            var reply = await ChangeAsync(next);
-            if (reply.Kind != PollReplyKind.Done)
-            {
-                return reply;
-            }
+            return new PollReply(PollReplyKind.Done, Snapshot());
         }
 
-        if (_life.State == PollState.Closing)
-        {
-            await SettleAsync(s_closePatience);
-            return new PollReply(
-                _life.State == PollState.Closing ? PollReplyKind.InProgress : PollReplyKind.Done, Snapshot());
-        }
-
-        return !IsUnsettled || await SettleAsync(s_patience)
-            ? new PollReply(PollReplyKind.Done, Snapshot())
-            : new PollReply(PollReplyKind.TryAgain, Snapshot());
+        return new PollReply(isClosing ? PollReplyKind.InProgress : PollReplyKind.TryAgain, Snapshot());
     }
 
     /// <inheritdoc/>
@@ -179,7 +178,7 @@ public sealed partial class PollGrain(
             return new PollReply(PollReplyKind.NotFound);
         }
 
-        if (IsUnsettled && !await SettleAsync(s_patience))
+        if (_life.State != PollState.Closing && !await SettleAsync(s_patience))
         {
             return new PollReply(PollReplyKind.TryAgain, Snapshot());
         }
@@ -204,6 +203,7 @@ public sealed partial class PollGrain(
                     ClosesAt = closesAtMs is { } ms ? DateTimeOffset.FromUnixTimeMilliseconds(ms) : null,
                 }),
                 Intent = boxesKnow ? PollIntent.Reschedule : PollIntent.None,
+                Fault = null,
             });
         return reply.Kind != PollReplyKind.Done || !IsUnsettled ? reply
             : await SettleAsync(s_patience) ? new PollReply(PollReplyKind.Done, Snapshot())
@@ -244,7 +244,7 @@ public sealed partial class PollGrain(
         }
 
         return new PollResults(
-            now.State, false, count.State.Count?.Final ?? false, _board.AsOfMs, version, now.Paper, _board.Sum().ToBytes());
+            now.State, false, IsFinal(now), _board.AsOfMs, version, now.Paper, _board.Sum().ToBytes());
     }
 
     /// <inheritdoc/>
@@ -255,12 +255,40 @@ public sealed partial class PollGrain(
     }
 
     /// <inheritdoc/>
-    public Task ReceiveReminder(string reminderName, TickStatus status) => WakeAsync();
+    public async Task ReceiveReminder(string reminderName, TickStatus status)
+    {
+        await WakeAsync();
+
+        // From its moment on it comes each minute: a poll with nothing to do soon asks for a later one, or for none.
+        await RemindAsync();
+    }
+
+    // Judges an action and writes what it decides; the boxes hear of it afterwards.
+    private async Task<PollReply> DecideAsync(PollAction action)
+    {
+        var verdict = PollTransitions.Judge(_life!, action, NowMs());
+        if (verdict.IsRefused)
+        {
+            return new PollReply(PollReplyKind.WrongState, Snapshot());
+        }
+
+        if (verdict.Next is not { } next)
+        {
+            return new PollReply(PollReplyKind.Done, Snapshot());
+        }
+
+        return next.Intent == PollIntent.Open && TryFreeze(ref next) is { } errors
+            ? Invalid(errors)
+            : await ChangeAsync(next with { Fault = null });
+    }
 
     private long NowMs() => time.GetUtcNow().ToUnixTimeMilliseconds();
 
     private static bool IsSealed(PollLife life) =>
         life.State != PollState.Published && Definition(life).Results == ResultsMode.Sealed;
+
+    // `closed` is written only when the tally that the recount confirmed is kept.
+    private static bool IsFinal(PollLife life) => life.State is PollState.Closed or PollState.Published;
 
     private static PollDefinition Definition(PollLife life)
     {

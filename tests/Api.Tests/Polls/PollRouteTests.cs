@@ -4,6 +4,7 @@ using MVoting.Api.Tests.Support;
 using MVoting.Core.Polls;
 using MVoting.Grains.Cities;
 using MVoting.Grains.Polls;
+using Orleans.Runtime;
 
 namespace MVoting.Api.Tests.Polls;
 
@@ -154,6 +155,24 @@ public sealed class PollRouteTests : IAsyncLifetime
         _server.ThePoll.NextReply = kind;
         using var response = await _server.PostAsync(Polls + "/budget/open", null);
         await ProblemAssert.IsAsync(response, status, slug);
+    }
+
+    [Fact]
+    public async Task An_engine_that_does_not_answer_is_503_and_a_defect_is_500()
+    {
+        await _server.MakePollAsync(Samples.Definition);
+        (Exception Fault, int Status, string Slug)[] cases =
+        [
+            (new TimeoutException(), 503, "try-again"),
+            (new OrleansException("The storage is away."), 503, "try-again"),
+            (new InvalidOperationException(), 500, "internal"),
+        ];
+        foreach (var (fault, status, slug) in cases)
+        {
+            _server.ThePoll.NextFault = fault;
+            using var response = await _server.PostAsync(Polls + "/budget/pause", null);
+            await ProblemAssert.IsAsync(response, status, slug);
+        }
     }
 
     [Fact]

@@ -30,6 +30,9 @@ public sealed class FakePoll(string city, string poll, MasterSecret master, Func
     /// <summary>What the next action answers instead of acting.</summary>
     public PollReplyKind? NextReply { get; set; }
 
+    /// <summary>What the next action throws instead of answering.</summary>
+    public Exception? NextFault { get; set; }
+
     public Task<PollReply> CreateAsync(byte[] definition)
     {
         if (Definition is not null)
@@ -66,6 +69,12 @@ public sealed class FakePoll(string city, string poll, MasterSecret master, Func
         if (Definition is null)
         {
             return Task.FromResult(new PollReply(PollReplyKind.NotFound));
+        }
+
+        if (NextFault is { } fault)
+        {
+            NextFault = null;
+            return Task.FromException<PollReply>(fault);
         }
 
         if (NextReply is { } kind)

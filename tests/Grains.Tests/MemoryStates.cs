@@ -1,0 +1,80 @@
+using System.Text.Json;
+using MVoting.Testing;
+using Orleans.Runtime;
+using Orleans.Storage;
+
+namespace MVoting.Grains.Tests;
+
+/// <summary>
+/// Grains' states in memory, written as a silo writes them and under ETags as a database keeps them. Writes fail as a
+/// test tells: before, or, the dangerous case, after the state was changed.
+/// </summary>
+public sealed class MemoryStates : IGrainStorage
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<(GrainId Grain, string Name), (byte[] Json, string ETag)> _kept = [];
+
+    /// <summary>Decides over each write by the state's name; only <c>FailBefore</c> and <c>UnknownAfter</c> mean something.</summary>
+    public Func<string, StoreFaultKind>? OnWrite { get; set; }
+
+    /// <summary>Whether this state was ever written.</summary>
+    public bool Holds(string name, GrainId grain)
+    {
+        lock (_gate)
+            return _kept.ContainsKey((grain, name));
+    }
+
+    /// <summary>Another activation writes the state, as it stands: whoever read it before has lost the race.</summary>
+    public void Overtake(string name, GrainId grain)
+    {
+        lock (_gate)
+            _kept[(grain, name)] = _kept[(grain, name)] with { ETag = Guid.NewGuid().ToString() };
+    }
+
+    public Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
+    {
+        lock (_gate)
+        {
+            grainState.RecordExists = _kept.TryGetValue((grainId, stateName), out var kept);
+            grainState.ETag = kept.ETag;
+            grainState.State = grainState.RecordExists
+                ? (T)JsonSerializer.Deserialize(kept.Json, typeof(T), GrainStateContext.Default)!
+                : Activator.CreateInstance<T>();
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
+    {
+        var fault = OnWrite?.Invoke(stateName) ?? StoreFaultKind.None;
+        if (fault == StoreFaultKind.FailBefore)
+        {
+            throw new IOException("Planned: nothing was written.");
+        }
+
+        var json = JsonSerializer.SerializeToUtf8Bytes(grainState.State, typeof(T), GrainStateContext.Default);
+        lock (_gate)
+        {
+            var eTag = _kept.TryGetValue((grainId, stateName), out var kept) ? kept.ETag : null;
+            if (eTag != grainState.ETag)
+            {
+                throw new InconsistentStateException("Another activation has written.", eTag, grainState.ETag);
+            }
+
+            _kept[(grainId, stateName)] = (json, Guid.NewGuid().ToString());
+            if (fault == StoreFaultKind.UnknownAfter)
+            {
+                throw new IOException("Planned: it was written, and the answer was lost.");
+            }
+
+            grainState.ETag = _kept[(grainId, stateName)].ETag;
+            grainState.RecordExists = true;
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) =>
+        throw new NotSupportedException("No grain clears its state.");
+}
