@@ -44,7 +44,12 @@ public static class PollTexts
     };
 
     public static readonly RouteText Get = new(
-        "getPoll", Tag, "Reads a poll.", [new(200, "The poll; its version is the ETag.", "Poll")], []);
+        "getPoll", Tag, "Reads a poll.",
+        [new(200, "The poll; its version is the ETag.", "Poll"), new(304, "The caller has this version.", null)],
+        [])
+    {
+        Parameters = [new("If-None-Match", "The ETag of the version that the caller has.", "EntityTag", IsHeader: true)],
+    };
 
     public static readonly RouteText Patch = new(
         "changePoll", Tag, "Changes a poll before it opens (JSON merge patch, RFC 7396).",
@@ -73,7 +78,8 @@ public static class PollTexts
         RouteSuccess done = new(200, "The poll in its new state, also when it was reached before.", "Poll");
         RouteSuccess closing = new(202, "The poll in state `closing`: it goes on by itself.", "Poll");
         return new RouteText(
-            name + "Poll", Tag, SummaryOf(action), action == PollAction.Close ? [done, closing] : [done], ["wrong-state"])
+            name + "Poll", Tag, SummaryOf(action), action == PollAction.Close ? [done, closing] : [done],
+            action == PollAction.Open ? ["malformed", "wrong-state"] : ["wrong-state"])
         {
             Scope = Scopes.WritePolls,
         };
