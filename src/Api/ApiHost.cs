@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
 using MVoting.Api.Access;
 using MVoting.Api.Ballots;
 using MVoting.Api.Cities;
@@ -26,6 +28,23 @@ public static class ApiHost
         var app = builder.Build();
         MapDoors(app);
         return app;
+    }
+
+    /// <summary>Runs the program until it is told to end.</summary>
+    /// <exception cref="StartupException">It cannot listen where it was told to.</exception>
+    public static async Task RunAsync(WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (Exception exception) when (IsListening(exception))
+        {
+            throw new StartupException(
+                $"The server cannot listen: {exception.Message} Name a free address with --urls or ASPNETCORE_URLS.");
+        }
+
+        await app.WaitForShutdownAsync();
     }
 
     /// <summary>
@@ -82,4 +101,8 @@ public static class ApiHost
         ContractDocument.Map(app);
         DocsPage.Map(app);
     }
+
+    // No text that is an address, an address that is taken, and one that this user or this machine may not use.
+    private static bool IsListening(Exception exception) =>
+        exception is FormatException or SocketException or IOException { InnerException: AddressInUseException };
 }

@@ -5,7 +5,7 @@ return await StartupErrors.RunAsync(
     async () =>
     {
         await using var host = ApiHost.Build(args);
-        await host.RunAsync();
+        await ApiHost.RunAsync(host);
         return 0;
     },
     Console.Error);

@@ -116,14 +116,13 @@ public sealed class BallotDoor(Gate gate, PollDoors polls, BallotCalls calls, Dr
     /// </summary>
     private static Reply? Submit(PollAtDoor room, in ReadOnlySequence<byte> body, BallotCall call)
     {
-        switch (Parse(room.Reader, body, call.Draft))
+        if (Parse(room.Reader, body, call.Draft) == BallotReading.Malformed)
         {
-            case BallotReading.Malformed:
-                return Reply.Problem(ProblemKinds.Malformed, errors: call.Draft.Errors);
-            case BallotReading.Invalid:
-                return Reply.Problem(ProblemKinds.InvalidBallot, errors: call.Draft.Errors);
+            return Reply.Problem(ProblemKinds.Malformed, errors: call.Draft.Errors);
         }
 
+        // Answers that break the rules go on as an empty ballot: only the box knows whether this is the retry of a
+        // ballot that was counted, and that one gets its receipt whatever its answers say now.
         call.Voter = room.Secret.VoterKeyOf(call.Draft.Voter);
         call.Fingerprint = room.Secret.FingerprintOf(call.Voter, call.Draft.BallotId);
         call.Box = call.Voter.BoxOf(room.Paper.Boxes);
@@ -152,7 +151,9 @@ public sealed class BallotDoor(Gate gate, PollDoors polls, BallotCalls calls, Dr
     {
         if (!answer.HasReceipt)
         {
-            return RefuseAsync(context, CastProblems.Of(answer.Status));
+            return answer.Status == CastStatus.Unreadable && call.Draft.Errors.Count > 0
+                ? Reply.Problem(ProblemKinds.InvalidBallot, errors: call.Draft.Errors).WriteAsync(context)
+                : RefuseAsync(context, CastProblems.Of(answer.Status));
         }
 
         var bytes = call.Response;

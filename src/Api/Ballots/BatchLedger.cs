@@ -45,13 +45,23 @@ public sealed class BatchLedger : CastSink
     /// <summary>Adds a line that goes into a lane; its index is the lane's token.</summary>
     public int Add(VoterKey voter, ulong fingerprint, int box)
     {
-        var index = _added;
-        ref var slot = ref NewSlot(index);
-        slot.Voter = voter;
-        slot.Fingerprint = fingerprint;
-        slot.Box = box;
-        Volatile.Write(ref _added, index + 1);
-        return index;
+        ref var slot = ref NewSlot(_added);
+        return Fill(ref slot, voter, fingerprint, box);
+    }
+
+    /// <summary>
+    /// Adds a line whose answers break the rules, and that goes into a lane nevertheless: its result is this problem
+    /// unless the box knows it as the retry of a ballot that was counted.
+    /// </summary>
+    public int AddDoubtful(
+        VoterKey voter, ulong fingerprint, int box, ProblemKind kind, ReadOnlyMemory<byte> document)
+    {
+        ref var slot = ref NewSlot(_added);
+        slot.Problem = document;
+        slot.ProblemStatus = (short)kind.Status;
+        slot.IsProblemOwn = true;
+        CountProblem(document.Length);
+        return Fill(ref slot, voter, fingerprint, box);
     }
 
     /// <summary>
@@ -79,6 +89,7 @@ public sealed class BatchLedger : CastSink
     {
         var index = _added;
         ref var slot = ref NewSlot(index);
+        slot.Answer = CastAnswer.Of(CastStatus.Unreadable);
         slot.Problem = document;
         slot.ProblemStatus = (short)kind.Status;
         slot.IsProblemOwn = isOwn;
@@ -144,6 +155,16 @@ public sealed class BatchLedger : CastSink
         }
 
         return slot;
+    }
+
+    private int Fill(ref BatchSlot slot, VoterKey voter, ulong fingerprint, int box)
+    {
+        var index = _added;
+        slot.Voter = voter;
+        slot.Fingerprint = fingerprint;
+        slot.Box = box;
+        Volatile.Write(ref _added, index + 1);
+        return index;
     }
 
     private void CountProblem(int sizeBytes)

@@ -178,12 +178,10 @@ public sealed class BatchReader(PollAtDoor room, BatchLedger ledger, Drain drain
         switch (room.Reader.Read(bytes, _draft))
         {
             case BallotReading.Malformed:
-                AddErrors(ProblemKinds.Malformed);
-                return false;
-            case BallotReading.Invalid:
-                AddErrors(ProblemKinds.InvalidBallot);
+                ledger.AddProblem(ProblemKinds.Malformed, ErrorsOf(ProblemKinds.Malformed), isOwn: true);
                 return false;
             default:
+                // Answers that break the rules go to the box as an empty ballot; see BallotDoor.
                 return true;
         }
     }
@@ -194,15 +192,16 @@ public sealed class BatchReader(PollAtDoor room, BatchLedger ledger, Drain drain
         var fingerprint = room.Secret.FingerprintOf(voter, _draft.BallotId);
         var box = voter.BoxOf(room.Paper.Boxes);
         var lane = room.LaneOf(box);
-        var index = ledger.Add(voter, fingerprint, box);
+        var index = _draft.Errors.Count == 0
+            ? ledger.Add(voter, fingerprint, box)
+            : ledger.AddDoubtful(voter, fingerprint, box, ProblemKinds.InvalidBallot, ErrorsOf(ProblemKinds.InvalidBallot));
         while (!lane.TryEnqueue(voter, fingerprint, _draft.Encoded, ledger, index, DoorLimits.LaneDepthForBatches))
         {
             await lane.WaitForRoomAsync().WaitAsync(cancellationToken);
         }
     }
 
-    private void AddErrors(ProblemKind kind) =>
-        ledger.AddProblem(kind, ProblemDocument.Of(kind, null, _draft.Errors), isOwn: true);
+    private ReadOnlyMemory<byte> ErrorsOf(ProblemKind kind) => ProblemDocument.Of(kind, null, _draft.Errors);
 
     private void AddShared(ProblemKind kind, ReadOnlyMemory<byte> document)
     {

@@ -11,7 +11,7 @@ public struct BatchSlot
     public int Box;
     public CastAnswer Answer;
 
-    /// <summary>The problem document of a line that never reached a lane, or null.</summary>
+    /// <summary>The problem document of a line that holds no ballot to count; empty: there is none.</summary>
     public ReadOnlyMemory<byte> Problem;
 
     /// <summary>Whether the document is this line's own.</summary>

@@ -63,14 +63,14 @@ public sealed class BatchWriter(PollAtDoor room, PollDoors polls, BatchLedger le
 
     private (int Status, ReadOnlyMemory<byte> Problem) ResultOf(in BatchSlot slot)
     {
-        if (!slot.Problem.IsEmpty)
-        {
-            return (slot.ProblemStatus, slot.Problem);
-        }
-
         if (slot.Answer.HasReceipt)
         {
             return (slot.Answer.Status == CastStatus.Counted ? 201 : 200, default);
+        }
+
+        if (slot.Answer.Status == CastStatus.Unreadable && !slot.Problem.IsEmpty)
+        {
+            return (slot.ProblemStatus, slot.Problem);
         }
 
         if (slot.Answer.Status == CastStatus.StalePaper)

@@ -3,6 +3,7 @@ using MVoting.Api.Access;
 using MVoting.Api.Engine;
 using MVoting.Api.Problems;
 using MVoting.Api.Requests;
+using MVoting.Api.Results;
 using MVoting.Api.Routing;
 using MVoting.Core.Polls;
 using MVoting.Grains.Cities;
@@ -38,7 +39,15 @@ public sealed class PollRoutes(IEngine engine, PollMaker maker)
     private async Task<Reply?> GetAsync(CityRequest request)
     {
         var poll = AreIds(request) ? await engine.Poll(request.City, request.Poll).GetAsync() : null;
-        return poll is null ? Reply.Problem(ProblemKinds.NotFound) : PollReplies.Show(StatusCodes.Status200OK, poll);
+        if (poll is null)
+        {
+            return Reply.Problem(ProblemKinds.NotFound);
+        }
+
+        var shown = PollReplies.Show(StatusCodes.Status200OK, poll);
+        return EntityTags.Matches(request.Context.Request.Headers.IfNoneMatch, shown.ETag!)
+            ? shown with { Status = StatusCodes.Status304NotModified, Body = default }
+            : shown;
     }
 
     private async Task<Reply?> PatchAsync(CityRequest request)

@@ -46,7 +46,12 @@ public static class PollTexts
     };
 
     public static readonly RouteText Get = new(
-        "getPoll", Tag, "Reads a poll.", [new(200, "The poll; its version is the ETag.", "Poll")], []);
+        "getPoll", Tag, "Reads a poll.",
+        [new(200, "The poll; its version is the ETag.", "Poll"), new(304, "The caller has this version.", null)],
+        [])
+    {
+        Parameters = [new("If-None-Match", "The ETag of the version that the caller has.", "EntityTag", IsHeader: true)],
+    };
 
     public static readonly RouteText Patch = new(
         "changePoll", Tag, "Changes a poll before it opens (JSON merge patch, RFC 7396).",
@@ -79,7 +84,7 @@ public static class PollTexts
             Tag,
             SummaryOf(action),
             action == PollAction.Close ? [done, closing] : [done],
-            ["wrong-state"])
+            action == PollAction.Open ? ["malformed", "wrong-state"] : ["wrong-state"])
         {
             Scope = Scopes.WritePolls,
         };

@@ -29,7 +29,7 @@ public static class ResultsJson
         writer.WriteStartObject();
         writer.WriteString("poll", poll);
         writer.WriteString("state", WireName<PollState>.Of(results.State));
-        JsonText.Moment(writer, "asOf", results.AsOfMs > 0 ? results.AsOfMs : null);
+        JsonText.Moment(writer, "asOf", results.AsOfMs);
         writer.WriteBoolean("final", results.Final);
         writer.WriteNumber("ballots", tally?.Ballots ?? 0);
         writer.WriteNumber("blank", tally?.Blank ?? 0);

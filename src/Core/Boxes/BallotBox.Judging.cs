@@ -10,7 +10,7 @@ public sealed partial class BallotBox
     private void Receive(in PendingBallot pending)
     {
         var ballot = pending.Ballot;
-        if (ballot.Voter.BoxOf(Ledger.Paper!.Boxes) != Ledger.Box || !Ledger.Paper.Codec.IsWellFormed(ballot.Encoded.Span))
+        if (ballot.Voter.BoxOf(Ledger.Paper!.Boxes) != Ledger.Box)
         {
             pending.Answer(CastAnswer.Of(CastStatus.Unreadable));
             return;
@@ -24,7 +24,8 @@ public sealed partial class BallotBox
 
         if (standing == VoterStanding.SameBallot)
         {
-            // A voter's own retry is safe in every state of the poll, also after its closing.
+            // A voter's own retry is safe in every state of the poll, also after its closing, and whatever it says now:
+            // whether its bytes are a ballot is asked only of one that could be counted.
             segment = Planted.Is(PlantedBug.RetryGetsNewReceipt) ? Ledger.LastNumber : segment;
             pending.Answer(new CastAnswer(CastStatus.Repeated, segment, Ledger.MomentOf(segment)));
         }
@@ -36,7 +37,7 @@ public sealed partial class BallotBox
         {
             Defer(pending);
         }
-        else if (Refusal(pending.MomentMs, standing) is { } refusal)
+        else if (Refusal(pending, standing) is { } refusal)
         {
             if (IsCertain(refusal, pending.Asked))
             {
@@ -94,10 +95,15 @@ public sealed partial class BallotBox
         }
     }
 
-    private CastStatus? Refusal(long momentMs, VoterStanding standing)
+    private CastStatus? Refusal(in PendingBallot pending, VoterStanding standing)
     {
+        if (!IsBallot(pending.Ballot.Encoded.Span))
+        {
+            return CastStatus.Unreadable;
+        }
+
         // The segment's moment is never before that of the one before it, and neither is a ballot's.
-        var moment = Math.Max(momentMs, Ledger.LastMomentMs);
+        var moment = Math.Max(pending.MomentMs, Ledger.LastMomentMs);
         return Ledger.Phase switch
         {
             BoxPhase.Sealed or BoxPhase.Void => CastStatus.Closed,
@@ -113,6 +119,8 @@ public sealed partial class BallotBox
             },
         };
     }
+
+    private bool IsBallot(ReadOnlySpan<byte> encoded) => !encoded.IsEmpty && Ledger.Paper!.Codec.IsWellFormed(encoded);
 
     // Whether a refusal of a ballot that came when so many effects had been asked for stays true whatever the journal
     // may hold behind the ledger, or still receive.

@@ -30,6 +30,9 @@ public enum CastStatus : byte
     /// <summary>The ballot was encoded for another ballot paper: fetch the paper anew and send it again. Not counted.</summary>
     StalePaper = 8,
 
-    /// <summary>The bytes are no ballot of this box: the door that made them is at fault. Not counted.</summary>
+    /// <summary>
+    /// The bytes are no ballot of this box, and no ballot of this voter and ballot id was counted before. A door sends
+    /// none at all to ask for the receipt of a ballot whose answers break the rules now. Not counted.
+    /// </summary>
     Unreadable = 9,
 }

@@ -243,8 +243,10 @@ public sealed partial class PollGrain(
             version += _board.SegmentOf(box);
         }
 
+        // Before the first box has reported, nothing is counted, and that was so when the poll was made.
+        var asOfMs = Math.Max(_board.AsOfMs, now.CreatedAtMs);
         return new PollResults(
-            now.State, false, IsFinal(now), _board.AsOfMs, version, now.Paper, _board.Sum().ToBytes());
+            now.State, false, IsFinal(now), asOfMs, version, now.Paper, _board.Sum().ToBytes());
     }
 
     /// <inheritdoc/>

@@ -47,10 +47,11 @@ public sealed class BatchTests
             Samples.Ballot("r0", "other"),
             "\u0000",
             Samples.Ballot("r3", "b3"),
+            Samples.Ballot("r3", "b3", """["p9"]"""),
         ];
         var results = await CastAsync(server, string.Join("\r\n", lines) + "\r\n\r\n");
         Assert.Equal(
-            [201, 400, 422, 400, 201, 413, 200, 409, 400, 201],
+            [201, 400, 422, 400, 201, 413, 200, 409, 400, 201, 200],
             results.Select(result => result.GetProperty("status").GetInt32()));
         Assert.Equal("/problems/malformed", TypeOf(results[1]));
         Assert.Equal("/problems/invalid-ballot", TypeOf(results[2]));

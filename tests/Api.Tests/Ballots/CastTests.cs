@@ -35,6 +35,22 @@ public sealed class CastTests
         Assert.NotEqual(await DoorServer.TextAsync(first), await DoorServer.TextAsync(other));
     }
 
+    [Theory]
+    [InlineData("""["p9"]""")]
+    [InlineData("""["p1","p1"]""")]
+    [InlineData("""["p1","p2","p3"]""")]
+    public async Task The_same_ballot_again_gets_its_receipt_also_when_its_answers_break_the_rules_now(string projects)
+    {
+        await using var server = await DoorServer.OpenAsync();
+        using var first = await server.CastAsync(Samples.Ballot());
+        using var again = await server.CastAsync(Samples.Ballot(projects: projects));
+        Assert.Equal(200, (int)again.StatusCode);
+        Assert.Equal(await DoorServer.TextAsync(first), await DoorServer.TextAsync(again));
+        using var other = await server.CastAsync(Samples.Ballot(ballotId: "ballot-2", projects: projects));
+        await ProblemAssert.IsAsync(other, 422, "invalid-ballot");
+        Assert.Single(server.TheBox.Counted);
+    }
+
     [Fact]
     public async Task Another_ballot_of_the_same_voter_is_409()
     {

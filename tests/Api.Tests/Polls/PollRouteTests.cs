@@ -138,6 +138,19 @@ public sealed class PollRouteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_caller_that_has_this_version_of_the_poll_hears_304_without_a_body()
+    {
+        await _server.MakePollAsync(Samples.Definition);
+        using var read = await _server.GetAsync(Polls + "/budget");
+        using var request = new HttpRequestMessage(HttpMethod.Get, Polls + "/budget");
+        request.Headers.IfNoneMatch.Add(read.Headers.ETag!);
+        using var again = await _server.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(304, (int)again.StatusCode);
+        Assert.Equal(read.Headers.ETag, again.Headers.ETag);
+        Assert.Empty(await DoorServer.TextAsync(again));
+    }
+
+    [Fact]
     public async Task A_patch_that_breaks_a_rule_is_400()
     {
         await _server.MakePollAsync(Samples.Definition);

@@ -78,11 +78,20 @@ public sealed class FakeBox : IBallotBoxGrain
 
     private CastAnswer Admit(CastBallot ballot, int segment)
     {
-        if (_voters.TryGetValue(ballot.Voter, out var earlier))
+        var hasVoted = _voters.TryGetValue(ballot.Voter, out var earlier);
+        if (hasVoted && earlier.Fingerprint == ballot.Fingerprint)
         {
-            return earlier.Fingerprint == ballot.Fingerprint
-                ? earlier.Receipt with { Status = CastStatus.Repeated }
-                : CastAnswer.Of(CastStatus.AlreadyVoted);
+            return earlier.Receipt with { Status = CastStatus.Repeated };
+        }
+
+        if (ballot.Encoded.IsEmpty)
+        {
+            return CastAnswer.Of(CastStatus.Unreadable);
+        }
+
+        if (hasVoted)
+        {
+            return CastAnswer.Of(CastStatus.AlreadyVoted);
         }
 
         if (Refusal is { } refusal)

@@ -24,18 +24,21 @@ public sealed class WholeServer : IAsyncDisposable
     /// <summary>Starts on a folder, which holds a database already or not.</summary>
     public static async Task<WholeServer> StartAsync(string folder)
     {
-        var app = ApiHost.Build(
+        var app = Build(folder, "http://127.0.0.1:0");
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        return new WholeServer(app);
+    }
+
+    /// <summary>The program, not started yet.</summary>
+    public static WebApplication Build(string folder, string url) => ApiHost.Build(
         [
-            "--urls", "http://127.0.0.1:0",
+            "--urls", url,
             $"--MVoting:Database:ConnectionString=Data Source={Path.Combine(folder, "mvoting.db")}",
             $"--MVoting:BootstrapKey={OperatorKey}",
             "--MVoting:Api:DrainGraceMs=0",
             "--Logging:LogLevel:Default=Error",
             "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Error",
         ]);
-        await app.StartAsync(TestContext.Current.CancellationToken);
-        return new WholeServer(app);
-    }
 
     /// <summary>Sends a request and gives status and JSON.</summary>
     public async Task<(int Status, JsonElement Json)> SendAsync(string method, string path, string? body = null)

@@ -1,5 +1,9 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json;
 using MVoting.Api.Tests.Support;
+using MVoting.Silo.Configuration;
 
 namespace MVoting.Api.Tests.Whole;
 
@@ -24,9 +28,13 @@ public sealed class WholeTests : IDisposable
         await server.ExpectAsync(409, "POST", Poll + "/ballots", Samples.Ballot());
         await server.ExpectAsync(200, "POST", Poll + "/open");
         await server.ExpectAsync(200, "POST", Poll + "/open");
+        var early = await server.ExpectAsync(200, "GET", Poll + "/results");
+        Assert.Equal(JsonValueKind.String, early.GetProperty("asOf").ValueKind);
         var first = await server.ExpectAsync(201, "POST", Poll + "/ballots", Samples.Ballot("r1", "b1"));
         var again = await server.ExpectAsync(200, "POST", Poll + "/ballots", Samples.Ballot("r1", "b1", """["p2"]"""));
         Assert.Equal(first.GetRawText(), again.GetRawText());
+        var broken = await server.ExpectAsync(200, "POST", Poll + "/ballots", Samples.Ballot("r1", "b1", """["p9"]"""));
+        Assert.Equal(first.GetRawText(), broken.GetRawText());
         await server.ExpectAsync(409, "POST", Poll + "/ballots", Samples.Ballot("r1", "b2"));
         await server.ExpectAsync(422, "POST", Poll + "/ballots", Samples.Ballot("r2", "b1", """["p9"]"""));
 
@@ -51,6 +59,20 @@ public sealed class WholeTests : IDisposable
         await server.ExpectAsync(409, "POST", Poll + "/resume");
         var page = await server.ExpectAsync(200, "GET", City + "/polls?state=published");
         Assert.Equal("budget", page.GetProperty("items")[0].GetProperty("id").GetString());
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:{0}", "address already in use")]
+    [InlineData("nonsense", "Invalid url")]
+    public async Task A_server_that_cannot_listen_says_so_in_one_line_for_its_operator(string url, string why)
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
+        await using var app = WholeServer.Build(_folder, url.Replace("{0}", port, StringComparison.Ordinal));
+        var fault = await Assert.ThrowsAsync<StartupException>(() => ApiHost.RunAsync(app));
+        Assert.Contains(why, fault.Message, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("--urls", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -114,6 +114,27 @@ public sealed class BallotBoxAdmissionTests
     }
 
     [Fact]
+    public void An_empty_ballot_asks_for_the_receipt_of_an_earlier_one_and_is_never_counted()
+    {
+        var table = BoxTable.Open();
+        var asking = new CastBallot(BoxTable.Voter(1), 1, ReadOnlyMemory<byte>.Empty);
+        var before = table.Hand(asking);
+        table.Settle();
+        Assert.Equal(CastStatus.Unreadable, before.Status);
+
+        // The second one waits for the first, which is still on its way into the journal.
+        var cast = table.Hand(new CastBallot(BoxTable.Voter(1), 1, table.Ballot(1)), asking);
+        table.Settle();
+        Assert.Equal([CastStatus.Counted, CastStatus.Repeated], [cast[0].Status, cast[1].Status]);
+        Assert.Equal(cast[0].Segment, cast[1].Segment);
+
+        var other = table.Hand(asking with { Fingerprint = 2 });
+        table.Settle();
+        Assert.Equal(CastStatus.Unreadable, other.Status);
+        Assert.Equal(1, table.Box.Ledger.Tally!.Ballots);
+    }
+
+    [Fact]
     public void A_call_without_ballots_is_answered_at_once()
     {
         var table = BoxTable.Open();
