@@ -22,6 +22,13 @@ public static class DocsPage
         var reply = new Reply(StatusCodes.Status200OK, s_page, "text/html; charset=utf-8");
         routes.MapReply("/docs", null, context =>
         {
+            if (context.Request.Path.Value!.EndsWith('/'))
+            {
+                // The page names its script beside itself, so that it also works behind a proxy's prefix.
+                context.Response.Redirect("../docs");
+                return Task.CompletedTask;
+            }
+
             context.Response.Headers.ContentSecurityPolicy = Policy;
             return ValueTask.FromResult(reply);
         });

@@ -105,6 +105,8 @@ public sealed class ContractTests
         var html = await DoorServer.TextAsync(page);
         Assert.DoesNotContain("http", html, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("connect-src 'self'", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        using var slash = await anyone.GetAsync("/docs/", TestContext.Current.CancellationToken);
+        Assert.Equal("/docs", slash.RequestMessage!.RequestUri!.AbsolutePath);
         using var script = await anyone.GetAsync("/docs/reference/scalar.js", TestContext.Current.CancellationToken);
         Assert.Equal(200, (int)script.StatusCode);
     }
