@@ -13,6 +13,9 @@ public static class Money
     /// <summary>What an amount must look like, for a message.</summary>
     public const string Rule = "give an amount such as 120000 or \"99.50\": 0 to 10^18, at most 6 decimal places";
 
+    // Within a decimal's 28 digits, so that nothing is rounded while it is read.
+    private const int ScientificLength = 24;
+
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
     /// <summary>The one way to write an amount.</summary>
@@ -42,9 +45,23 @@ public static class Money
         amount = 0;
         return element.ValueKind switch
         {
-            JsonValueKind.Number => TryParse(element.GetRawText(), out amount),
+            JsonValueKind.Number => TryParse(element.GetRawText(), out amount)
+                || TryParseScientific(element.GetRawText(), out amount),
             JsonValueKind.String => TryParse(element.GetString(), out amount),
             _ => false,
         };
+    }
+
+    // 1.2E7: how some languages write a number of eight digits. Exact, since a power of ten only moves the point.
+    private static bool TryParseScientific(string text, out decimal amount)
+    {
+        amount = 0;
+        return text.Length <= ScientificLength && !text.Contains('-', StringComparison.Ordinal)
+            && decimal.TryParse(
+                text,
+                NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+                CultureInfo.InvariantCulture,
+                out amount)
+            && IsAmount(amount);
     }
 }

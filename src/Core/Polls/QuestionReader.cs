@@ -6,6 +6,9 @@ namespace MVoting.Core.Polls;
 /// <summary>Reads one question with its options.</summary>
 internal static class QuestionReader
 {
+    /// <summary>ISO 4217's code for "no currency": amounts whose currency nobody named.</summary>
+    private const string NoCurrency = "XXX";
+
     private static readonly string[] Members = ["id", "text", "ballot", "budget", "currency", "options"];
     private static readonly string[] OptionMembers = ["id", "text", "cost", "category"];
 
@@ -26,16 +29,18 @@ internal static class QuestionReader
         }
 
         var id = ReadId(fields, Identifiers.Rule, Identifiers.IsId, ids);
+        var budget = fields.Amount("budget");
+        var hasMoney = budget is not null || options.Any(option => option.Cost is not null);
         var question = new Question
         {
             Id = id ?? "",
             Text = Texts.Read(fields, "text", errors),
             Rules = rules ?? BallotRules.Single(),
-            Budget = fields.Amount("budget"),
+            Budget = budget,
             Currency = fields.Text(
                 "currency",
                 "give three upper-case letters, such as KRW (ISO 4217)",
-                text => text.Length == 3 && text.All(char.IsAsciiLetterUpper)),
+                text => text.Length == 3 && text.All(char.IsAsciiLetterUpper)) ?? (hasMoney ? NoCurrency : null),
             Options = options,
         };
         if (errors.HasNoneSince(before))

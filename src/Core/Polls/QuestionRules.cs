@@ -28,12 +28,6 @@ internal static class QuestionRules
                 CheckRanks(question, path, errors);
                 break;
         }
-
-        if (question.Currency is null && (question.Budget ?? question.Options.Max(option => option.Cost)) is not null)
-        {
-            errors.Report(
-                $"{path}.currency", "it is missing: name the currency of the budget or the costs, such as KRW");
-        }
     }
 
     private static void CheckCount(Question question, string path, List<FieldError> errors)
