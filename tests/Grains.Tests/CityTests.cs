@@ -3,7 +3,6 @@ using MVoting.Core.Polls;
 using MVoting.Grains.Cities;
 using MVoting.Grains.Polls;
 using MVoting.Testing;
-using Orleans.Runtime;
 
 namespace MVoting.Grains.Tests;
 

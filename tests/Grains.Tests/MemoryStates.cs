@@ -1,6 +1,5 @@
 using System.Text.Json;
 using MVoting.Testing;
-using Orleans.Runtime;
 using Orleans.Storage;
 
 namespace MVoting.Grains.Tests;

@@ -1,8 +1,6 @@
 using MVoting.Core;
 using MVoting.Core.Boxes;
-using MVoting.Core.Polls;
 using MVoting.Grains.Boxes;
-using MVoting.Grains.Polls;
 
 namespace MVoting.Grains.Tests;
 

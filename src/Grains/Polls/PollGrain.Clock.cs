@@ -124,7 +124,7 @@ public sealed partial class PollGrain
         }
     }
 
-    private Task RegisterAsync(long dueMs) => this.RegisterOrUpdateReminder(
+    private Task<IGrainReminder> RegisterAsync(long dueMs) => this.RegisterOrUpdateReminder(
         ScheduleReminder, Shorter(Until(dueMs), s_longestTimer) + s_retryDelay, s_reminderPeriod);
 
     private TimeSpan Until(long momentMs) => TimeSpan.FromMilliseconds(Math.Max(0, momentMs - NowMs()));
