@@ -1,5 +1,4 @@
 using MVoting.Api.Requests;
-using Orleans.Runtime;
 
 namespace MVoting.Api.Problems;
 

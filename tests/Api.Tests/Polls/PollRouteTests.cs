@@ -4,7 +4,6 @@ using MVoting.Api.Tests.Support;
 using MVoting.Core.Polls;
 using MVoting.Grains.Cities;
 using MVoting.Grains.Polls;
-using Orleans.Runtime;
 
 namespace MVoting.Api.Tests.Polls;
 
