@@ -20,13 +20,13 @@ public static class DocsPage
     public static void Map(IEndpointRouteBuilder routes)
     {
         var reply = new Reply(StatusCodes.Status200OK, s_page, "text/html; charset=utf-8");
+        var moved = Reply.Empty(StatusCodes.Status302Found) with { Location = "../docs" };
         routes.MapReply("/docs", null, context =>
         {
             if (context.Request.Path.Value!.EndsWith('/'))
             {
                 // The page names its script beside itself, so that it also works behind a proxy's prefix.
-                context.Response.Redirect("../docs");
-                return Task.CompletedTask;
+                return ValueTask.FromResult(moved);
             }
 
             context.Response.Headers.ContentSecurityPolicy = Policy;
