@@ -1,3 +1,4 @@
+using MVoting.Api.Engine;
 using MVoting.Api.Requests;
 
 namespace MVoting.Api.Problems;
@@ -25,7 +26,7 @@ public sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Prob
             LogGone(exception);
             return;
         }
-        catch (Exception exception) when (exception is TimeoutException or OrleansException)
+        catch (Exception exception) when (EngineFaults.IsOutage(exception))
         {
             // A silo or the storage is away, or busy. Whether the change came through is unknown; a retry tells.
             LogAway(exception, context.Request.Method, context.GetEndpoint()?.DisplayName);
