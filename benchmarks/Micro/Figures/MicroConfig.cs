@@ -24,7 +24,7 @@ internal sealed class MicroConfig : ManualConfig
 
     public MicroConfig(bool isQuick)
     {
-        AddJob(isQuick ? Quick() : Job.Default.WithToolchain(InProcessEmitToolchain.Instance));
+        AddJob(isQuick ? Quick() : Whole());
         AddDiagnoser(MemoryDiagnoser.Default);
         AddColumnProvider(DefaultColumnProviders.Instance);
         AddColumn(StatisticColumn.OperationsPerSecond, new RetainedColumn());
@@ -33,18 +33,26 @@ internal sealed class MicroConfig : ManualConfig
         AddValidator(JitOptimizationsValidator.FailOnError);
         // One table for all. How often each was run stands in the log, and collections say little beside bytes.
         Options |= ConfigOptions.JoinSummary;
+        Orderer = new TypeOrder();
         HideColumns(
-            Column.Job, Column.Toolchain, Column.InvocationCount, Column.IterationCount, Column.IterationTime,
-            Column.UnrollFactor, Column.WarmupCount, Column.Median, Column.Gen0, Column.Gen1, Column.Gen2);
+            Column.Namespace, Column.Job, Column.Toolchain, Column.InvocationCount, Column.IterationCount,
+            Column.IterationTime, Column.UnrollFactor, Column.WarmupCount, Column.Median,
+            Column.Gen0, Column.Gen1, Column.Gen2);
         ArtifactsPath = Path.Combine(ArtifactsFolder(), "micro");
     }
 
+    private static Job Whole() => Job.Default
+        .WithId("Whole")
+        .WithToolchain(InProcessEmitToolchain.Instance)
+        .WithMaxIterationCount(25);
+
+    /// <summary>Short, but with the warm-up that the runtime needs to compile what is hot for the second time.</summary>
     private static Job Quick() => Job.Default
         .WithId("Quick")
         .WithToolchain(InProcessEmitToolchain.Instance)
-        .WithWarmupCount(2)
+        .WithWarmupCount(6)
         .WithIterationCount(5)
-        .WithIterationTime(TimeInterval.FromMilliseconds(50));
+        .WithIterationTime(TimeInterval.FromMilliseconds(100));
 
     /// <summary>…/artifacts/bin/MVoting.Micro/release/ → …/artifacts, where all output goes.</summary>
     private static string ArtifactsFolder() =>
