@@ -1,3 +1,4 @@
+using MVoting.Grains.Polls;
 using MVoting.Journal;
 using MVoting.Silo.Configuration;
 using MVoting.Silo.Databases;
@@ -61,6 +62,7 @@ public static class MVotingSilo
             return journal;
         });
         services.AddSingleton(new JournalWriterOptions());
+        services.AddSingleton(new PollPatience());
         services.AddSingleton<JournalWriter>();
     }
 

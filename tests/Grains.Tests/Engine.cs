@@ -43,6 +43,13 @@ public sealed class Engine : IAsyncDisposable
             silo.Services.AddSingleton<TimeProvider>(clock);
             silo.Services.AddSingleton<IJournalStore>(journal);
             silo.Services.AddSingleton(new JournalWriter(journal, new JournalWriterOptions(), TimeProvider.System));
+            silo.Services.AddSingleton(new PollPatience
+            {
+                // Long enough for a crowded machine, short enough to wait for its end.
+                Change = TimeSpan.FromSeconds(2),
+                Close = TimeSpan.FromSeconds(2),
+                Attempt = TimeSpan.FromSeconds(2),
+            });
             silo.Services.AddSingleton(new MasterSecret(new byte[32]));
         });
         var cluster = builder.Build();

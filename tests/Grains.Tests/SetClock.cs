@@ -1,6 +1,6 @@
 namespace MVoting.Grains.Tests;
 
-/// <summary>A clock that stands where a test sets it; its timers run in real time, as the runtime needs them.</summary>
+/// <summary>A clock that stands where a test sets it; its timers and timestamps run in real time, as the runtime needs them.</summary>
 public sealed class SetClock : TimeProvider
 {
     private long _nowMs = 1_790_000_000_000;
@@ -10,9 +10,6 @@ public sealed class SetClock : TimeProvider
         get => Interlocked.Read(ref _nowMs);
         set => Interlocked.Exchange(ref _nowMs, value);
     }
-
-    // Patience runs out fifty times as fast, so that a test of a call that gives up need not wait for it.
-    public override long GetTimestamp() => base.GetTimestamp() * 50;
 
     public override DateTimeOffset GetUtcNow() => DateTimeOffset.FromUnixTimeMilliseconds(NowMs);
 }

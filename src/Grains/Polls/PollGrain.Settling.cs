@@ -89,7 +89,7 @@ public sealed partial class PollGrain
         _keptChanges = _board.Changes;
         if (_life.State is PollState.Opening or PollState.Open or PollState.Paused or PollState.Closing)
         {
-            _asking = Boxes().GetTotalsAsync(Take, s_patience);
+            _asking = Boxes().GetTotalsAsync(Take, patience.Change);
         }
     }
 
@@ -112,11 +112,11 @@ public sealed partial class PollGrain
 
     // Waits until what was decided is settled, at most as long as the caller has patience. False: not yet; it goes on
     // by itself.
-    private async Task<bool> SettleAsync(TimeSpan patience)
+    private async Task<bool> SettleAsync(TimeSpan longest)
     {
         var settling = GoOn();
         var started = time.GetTimestamp();
-        while (!settling.IsCompleted && time.GetElapsedTime(started) < patience)
+        while (!settling.IsCompleted && time.GetElapsedTime(started) < longest)
         {
             await Task.WhenAny(settling, Task.Delay(s_glance, time));
         }
@@ -180,7 +180,7 @@ public sealed partial class PollGrain
             PollIntent.Cancel => (new BoxOrderMessage(BoxOrderKind.Void, now.Version), now with { State = PollState.Cancelled }),
             _ => throw new InvariantException($"the intent {intent} is not an order"),
         };
-        return await Boxes().OrderAsync(order, s_attempt) ? settled with { Intent = PollIntent.None, Fault = null } : null;
+        return await Boxes().OrderAsync(order, patience.Attempt) ? settled with { Intent = PollIntent.None, Fault = null } : null;
     }
 
     // Its boxes hold the opening moment; the poll shows `open` when that moment has come.
@@ -192,14 +192,14 @@ public sealed partial class PollGrain
     private async Task<PollLife?> CloseAsync()
     {
         var boxes = Boxes();
-        if (!await boxes.SealAsync(new BoxOrderMessage(BoxOrderKind.Seal, _life!.Version), Take, s_attempt))
+        if (!await boxes.SealAsync(new BoxOrderMessage(BoxOrderKind.Seal, _life!.Version), Take, patience.Attempt))
         {
             return null;
         }
 
         string? difference = null;
         var sealedAll = true;
-        if (!await boxes.RecountAsync(_board!.SegmentOf, Compare, s_attempt) || !sealedAll)
+        if (!await boxes.RecountAsync(_board!.SegmentOf, Compare, patience.Attempt) || !sealedAll)
         {
             // Not all of them, or the totals of one came from an activation that is behind its journal: ask again.
             return null;

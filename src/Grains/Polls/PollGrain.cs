@@ -18,19 +18,13 @@ public sealed partial class PollGrain(
     [PersistentState("life", GrainStorageNames.Default)] IPersistentState<PollLifeState> life,
     [PersistentState("tally", GrainStorageNames.Default)] IPersistentState<PollCountState> count,
     MasterSecret master,
+    PollPatience patience,
     TimeProvider time,
     ILogger<PollGrain> logger) : Grain, IPollGrain, IRemindable
 {
     private const string ScheduleReminder = "schedule";
 
-    // What a caller waits for; `close` goes on by itself afterwards (API: 202 after 20 s).
-    // Both together stay below the 30 s after which Orleans tells a caller that nobody answered.
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan s_closePatience = TimeSpan.FromSeconds(18);
     private static readonly TimeSpan s_glance = TimeSpan.FromMilliseconds(100);
-
-    // How long one attempt to settle asks a box that does not answer, before it begins anew with all of them.
-    private static readonly TimeSpan s_attempt = TimeSpan.FromSeconds(20);
 
     // The kept tally may lag behind the boxes' by this much; it is a start for readers, never what is final.
     private static readonly TimeSpan s_keepDelay = TimeSpan.FromSeconds(1);
@@ -150,7 +144,7 @@ public sealed partial class PollGrain(
         }
 
         // What was decided before comes first. A poll that is closing is on its last way: only `close` can wait for it.
-        if (_life.State != PollState.Closing && !await SettleAsync(s_patience))
+        if (_life.State != PollState.Closing && !await SettleAsync(patience.Change))
         {
             return new PollReply(PollReplyKind.TryAgain, Snapshot());
         }
@@ -162,7 +156,7 @@ public sealed partial class PollGrain(
         }
 
         var isClosing = _life.State == PollState.Closing;
-        if (await SettleAsync(isClosing ? s_closePatience : s_patience))
+        if (await SettleAsync(isClosing ? patience.Close : patience.Change))
         {
             return new PollReply(PollReplyKind.Done, Snapshot());
         }
@@ -178,7 +172,7 @@ public sealed partial class PollGrain(
             return new PollReply(PollReplyKind.NotFound);
         }
 
-        if (_life.State != PollState.Closing && !await SettleAsync(s_patience))
+        if (_life.State != PollState.Closing && !await SettleAsync(patience.Change))
         {
             return new PollReply(PollReplyKind.TryAgain, Snapshot());
         }
@@ -206,7 +200,7 @@ public sealed partial class PollGrain(
                 Fault = null,
             });
         return reply.Kind != PollReplyKind.Done || !IsUnsettled ? reply
-            : await SettleAsync(s_patience) ? new PollReply(PollReplyKind.Done, Snapshot())
+            : await SettleAsync(patience.Change) ? new PollReply(PollReplyKind.Done, Snapshot())
             : new PollReply(PollReplyKind.TryAgain, Snapshot());
     }
 
