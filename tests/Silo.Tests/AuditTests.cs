@@ -103,7 +103,10 @@ public sealed class AuditTests : IAsyncLifetime
     public async Task A_changed_byte_in_a_segment_is_found_and_the_segment_is_named()
     {
         await _silo.DisposeAsync();
-        Damage("UPDATE segment SET bytes = CAST(substr(bytes, 1, 60) || x'5a' || substr(bytes, 62) AS BLOB) WHERE number = 3");
+        var file = _folder.File("mvoting.db");
+        var bytes = (byte[])SqliteText.Run(file, "SELECT bytes FROM segment WHERE number = 3")!;
+        bytes[60] ^= 0x5A;
+        SqliteText.Run(file, "UPDATE segment SET bytes = @bytes WHERE number = 3", ("@bytes", bytes));
         Assert.Equal(1, (await CheckAsync()).DamagedBoxes);
         Assert.Contains("riverside/budget: Segment 3 of box 0", _output.ToString(), StringComparison.Ordinal);
         Assert.False(await RecountAsync());
