@@ -14,9 +14,6 @@ public static class PabulibPoll
     /// <summary>The id of the poll's only question.</summary>
     public const string QuestionId = "q1";
 
-    /// <summary>ISO 4217 for "no currency": that of a file which names none.</summary>
-    private const string NoCurrency = "XXX";
-
     /// <summary>ISO 639-2 for "undetermined": the language of a file which names none.</summary>
     private const string NoLanguage = "und";
 
@@ -27,7 +24,7 @@ public static class PabulibPoll
         var meta = file.Meta;
         if (meta.Currency is null)
         {
-            notes.Note(1, "META.currency", $"The file names no currency: the poll has {NoCurrency}.");
+            notes.Note(1, "META.currency", $"The file names no currency: the poll has {Money.NoCurrency}.");
         }
 
         var language = meta.Language ?? NoLanguage;
@@ -37,7 +34,7 @@ public static class PabulibPoll
             Id = QuestionId,
             Rules = rules.Rules,
             Budget = rules.Budget,
-            Currency = meta.Currency ?? NoCurrency,
+            Currency = meta.Currency ?? Money.NoCurrency,
             Options = Options(file, language, notes),
         };
         var definition = new PollDefinition

@@ -10,6 +10,9 @@ namespace MVoting.Core.Polls;
 /// </summary>
 public static class Money
 {
+    /// <summary>ISO 4217's code for "no currency": of amounts whose currency nobody named.</summary>
+    public const string NoCurrency = "XXX";
+
     /// <summary>What an amount must look like, for a message.</summary>
     public const string Rule = "give an amount such as 120000 or \"99.50\": 0 to 10^18, at most 6 decimal places";
 

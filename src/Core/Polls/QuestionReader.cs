@@ -6,9 +6,6 @@ namespace MVoting.Core.Polls;
 /// <summary>Reads one question with its options.</summary>
 internal static class QuestionReader
 {
-    /// <summary>ISO 4217's code for "no currency": amounts whose currency nobody named.</summary>
-    private const string NoCurrency = "XXX";
-
     private static readonly string[] Members = ["id", "text", "ballot", "budget", "currency", "options"];
     private static readonly string[] OptionMembers = ["id", "text", "cost", "category"];
 
@@ -40,7 +37,7 @@ internal static class QuestionReader
             Currency = fields.Text(
                 "currency",
                 "give three upper-case letters, such as KRW (ISO 4217)",
-                text => text.Length == 3 && text.All(char.IsAsciiLetterUpper)) ?? (hasMoney ? NoCurrency : null),
+                text => text.Length == 3 && text.All(char.IsAsciiLetterUpper)) ?? (hasMoney ? Money.NoCurrency : null),
             Options = options,
         };
         if (errors.HasNoneSince(before))
