@@ -18,17 +18,20 @@ internal sealed class RatioCommand
 
     private readonly Option<int> _seconds = Number("--seconds", "Measured seconds of each step.", 8, 600);
     private readonly Option<int> _warmup = Number("--warmup", "Seconds before them.", 8, 600);
-    private readonly Option<int> _rounds = Number("--rounds", "Rounds, each of floor and product.", 5, 100);
+    private readonly Option<int> _rounds = Number("--rounds", "Rounds, each of floor and product.", 11, 100);
     private readonly Option<int> _connections = Number("--connections", "Requests under way at a time.", 128, 4_096);
     private readonly Option<int> _batch = Number("--batch", "Ballots in a request of the batch route.", 1_000, 1_000_000);
     private readonly Option<int> _batchConnections = Number("--batch-connections", "Batches under way at a time.", 4, 64);
-    private readonly Option<bool> _handParsed = new("--hand-parsed") { Description = "Measure the floor without binding." };
+    private readonly Option<bool> _singleAlone = new("--single-alone")
+    {
+        Description = "Leave the floor by hand and the batch route out.",
+    };
 
     public Command Build()
     {
         var command = new Command("ratio", "What voting costs: the product's throughput against the floor's.")
         {
-            _seconds, _warmup, _rounds, _connections, _batch, _batchConnections, _handParsed,
+            _seconds, _warmup, _rounds, _connections, _batch, _batchConnections, _singleAlone,
         };
         command.SetAction(RunAsync);
         return command;
@@ -45,16 +48,28 @@ internal sealed class RatioCommand
             Connections = parsed.GetValue(_batchConnections),
             Batch = parsed.GetValue(_batch),
         };
+        var singleAlone = parsed.GetValue(_singleAlone);
         var table = new RatioTable(Console.Out);
         var holds = true;
-        for (var round = 1; round <= parsed.GetValue(_rounds); round++)
+        for (var left = parsed.GetValue(_rounds); left > 0; left--)
         {
-            var floor = await new FloorRound(single, Voters, parsed.GetValue(_handParsed)).RunAsync(cancellationToken);
-            await using var target = await Target.StartAsync(keepsData: false, TextWriter.Null, cancellationToken);
-            var one = await new ProductRound(target, single, Voters, ExpectedVoters).RunAsync(cancellationToken);
-            var many = await new ProductRound(target, batch, Voters, ExpectedVoters).RunAsync(cancellationToken);
-            table.Add(round, floor, one.Throughput, many.Throughput);
-            holds &= Holds(one.Verdict) & Holds(many.Verdict);
+            var floor = await new FloorRound(single, Voters, isHandParsed: false).RunAsync(cancellationToken);
+            var byHand = singleAlone
+                ? null
+                : await new FloorRound(single, Voters, isHandParsed: true).RunAsync(cancellationToken);
+            await using var server = await ApiServer.StartAsync(keepsData: false, TextWriter.Null, cancellationToken);
+            var one = await new ProductRound(server, single, Voters, ExpectedVoters).RunAsync(cancellationToken);
+            holds &= Holds(one.Verdict);
+            Throughput? many = null;
+            if (!singleAlone)
+            {
+                var (throughput, verdict) = await new ProductRound(server, batch, Voters, ExpectedVoters)
+                    .RunAsync(cancellationToken);
+                holds &= Holds(verdict);
+                many = throughput;
+            }
+
+            table.Add(new RatioRound(floor, byHand, one.Throughput, many));
         }
 
         table.WriteSummary();

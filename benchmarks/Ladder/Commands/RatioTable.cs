@@ -7,44 +7,61 @@ namespace MVoting.Ladder.Commands;
 /// <summary>The rounds as they come, and their medians.</summary>
 internal sealed class RatioTable(TextWriter output)
 {
-    private readonly List<(double Floor, double Single, double Batch)> _rounds = [];
+    private readonly List<RatioRound> _rounds = [];
 
-    public void Add(int round, Throughput floor, Throughput single, Throughput batch)
+    public void Add(RatioRound round)
     {
         if (_rounds.Count == 0)
         {
-            output.WriteLine("round    floor req/s   single ballots/s   ratio   batch ballots/s   × single");
+            output.WriteLine("round |    floor/s  CPU µs | by hand/s  CPU µs |   single/s  CPU µs | ratio  by hand  p99 × |   batch/s  × floor");
         }
 
-        _rounds.Add((floor.PerSecond, single.PerSecond, batch.PerSecond));
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{round,5}{floor.PerSecond,15:N0}{single.PerSecond,19:N0}{single.PerSecond / floor.PerSecond,8:F3}") +
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{batch.PerSecond,18:N0}{batch.PerSecond / single.PerSecond,11:F1}"));
-        WriteFailures("floor", floor);
-        WriteFailures("single", single);
-        WriteFailures("batch", batch);
+        _rounds.Add(round);
+        output.WriteLine(string.Concat(
+            Text($"{_rounds.Count,5} | {round.Floor.PerSecond,10:N0}{round.Floor.CpuMicroseconds,8:F1} | "),
+            Text($"{round.ByHand?.PerSecond,9:N0}{round.ByHand?.CpuMicroseconds,8:F1} | "),
+            Text($"{round.Single.PerSecond,10:N0}{round.Single.CpuMicroseconds,8:F1} | "),
+            Text($"{round.Ratio,5:F3}{round.RatioByHand,9:F3}{round.P99Ratio,7:F2} | "),
+            Text($"{round.Batch?.PerSecond,9:N0}{round.BatchRatio,9:F1}")));
+        WriteFailures("floor", round.Floor);
+        WriteFailures("floor by hand", round.ByHand);
+        WriteFailures("single", round.Single);
+        WriteFailures("batch", round.Batch);
     }
 
     public void WriteSummary()
     {
         output.WriteLine();
-        output.WriteFigure("ratio", Spread.Of(_rounds.Select(round => round.Single / round.Floor)).Format("F3"));
-        output.WriteFigure(
-            "batch", Spread.Of(_rounds.Select(round => round.Batch / round.Single)).Format("F1") + " × single");
-        output.WriteFigure("floor", Spread.Of(_rounds.Select(round => round.Floor)).Format("N0") + " requests/s");
-        output.WriteFigure("single", Spread.Of(_rounds.Select(round => round.Single)).Format("N0") + " ballots/s");
-        output.WriteFigure("batch", Spread.Of(_rounds.Select(round => round.Batch)).Format("N0") + " ballots/s");
-        output.WriteFigure("", "median (least to most) of the rounds");
+        Write("ratio", round => round.Ratio, "F3", "of the floor");
+        Write("", round => round.RatioByHand, "F3", "of the floor parsed by hand");
+        Write("p99", round => round.P99Ratio, "F2", "× the floor's");
+        Write("batch", round => round.BatchRatio, "F1", "× the floor");
+        Write("", round => round.Batch?.PerSecond / round.Single.PerSecond, "F1", "× single");
+        Write("floor", round => round.Floor.PerSecond, "N0", "requests/s");
+        Write("", round => round.Floor.CpuMicroseconds, "F1", "CPU µs a request");
+        Write("single", round => round.Single.PerSecond, "N0", "ballots/s");
+        Write("", round => round.Single.CpuMicroseconds, "F1", "CPU µs a ballot");
+        Write("batch", round => round.Batch?.PerSecond, "N0", "ballots/s");
+        Write("", round => round.Batch?.CpuMicroseconds, "F1", "CPU µs a ballot");
+        output.WriteFigure("", $"medians of {_rounds.Count} rounds; CPU is the server's process alone");
     }
 
-    private void WriteFailures(string step, Throughput throughput)
+    private void Write(string name, Func<RatioRound, double?> figure, string format, string unit)
     {
-        foreach (var (kind, count) in throughput.Failures)
+        var values = _rounds.Select(figure).OfType<double>().ToList();
+        if (values.Count > 0)
+        {
+            output.WriteFigure(name, $"{Spread.Of(values).Format(format)} {unit}");
+        }
+    }
+
+    private void WriteFailures(string step, Throughput? throughput)
+    {
+        foreach (var (kind, count) in throughput?.Failures ?? new Dictionary<string, long>())
         {
             output.WriteLine($"      {step}: {Figures.Count(count)} × {kind}");
         }
     }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,7 +7,7 @@ using MVoting.Load.Verdicts;
 namespace MVoting.Ladder.Measure;
 
 /// <summary>A poll of the product, cast into as fast as it goes, closed, and judged.</summary>
-internal sealed class ProductRound(Target target, LoopSettings settings, int voters, int expectedVoters)
+internal sealed class ProductRound(ApiServer target, LoopSettings settings, int voters, int expectedVoters)
 {
     private const string City = "ladder";
     private const int Options = 10;
@@ -17,9 +17,10 @@ internal sealed class ProductRound(Target target, LoopSettings settings, int vot
     {
         var source = new FloodBallots(voters, Options, seed: 1);
         using var api = new ApiClient(target.Address, target.Key, GiveUp);
-        var address = await FloodPoll.OpenAsync(api, target, City, source, expectedVoters, cancellationToken);
+        var address = await FloodPoll.OpenAsync(
+            api, new Target(target.Address, target.Key), City, source, expectedVoters, cancellationToken);
         using var ledger = new TemporaryLedger();
-        var (throughput, log) = await new SaturatingLoop(address, source, settings)
+        var (throughput, log) = await new SaturatingLoop(address, source, settings, target.ProcessId)
             .RunAsync(ledger.Path, cancellationToken);
         await api.CloseAsync(address, cancellationToken);
         var results = await api.ReadResultsAsync(address, cancellationToken);

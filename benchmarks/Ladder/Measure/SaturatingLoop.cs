@@ -7,7 +7,8 @@ using MVoting.Load.Reports;
 namespace MVoting.Ladder.Measure;
 
 /// <summary>As many ballots as the server takes: a warm-up, then the measured time, with the same client for all.</summary>
-internal sealed class SaturatingLoop(PollAddress address, FloodBallots source, LoopSettings settings)
+internal sealed class SaturatingLoop(
+    PollAddress address, FloodBallots source, LoopSettings settings, int serverProcess)
 {
     private static readonly RetryPolicy Retries = new(TimeSpan.FromSeconds(60));
 
@@ -29,10 +30,22 @@ internal sealed class SaturatingLoop(PollAddress address, FloodBallots source, L
     {
         var before = log.Acknowledged + log.Refused;
         var queue = new TimedQueue(source, first, duration);
+        var latencies = new Latencies();
+        var loop = new ClosedLoop(doors, source, queue, log, Retries, latencies);
+        using var server = Process.GetProcessById(serverProcess);
+        var busy = server.TotalProcessorTime;
         var started = Stopwatch.GetTimestamp();
-        var loop = new ClosedLoop(doors, source, queue, log, Retries, new Latencies());
         await loop.RunAsync(settings.Connections, cancellationToken);
         var took = Stopwatch.GetElapsedTime(started).TotalSeconds;
-        return new Throughput((log.Acknowledged + log.Refused - before) / took, log.Failures, queue.Next);
+        server.Refresh();
+        busy = server.TotalProcessorTime - busy;
+        var answers = log.Acknowledged + log.Refused - before;
+        return new Throughput(
+            answers / took,
+            busy.TotalMicroseconds / Math.Max(1, answers),
+            latencies.PercentileMs(50),
+            latencies.PercentileMs(99),
+            log.Failures,
+            queue.Next);
     }
 }
