@@ -10,9 +10,6 @@ namespace MVoting.Ladder.Commands;
 /// <summary><c>ratio</c>: floor and product in turn, one at a time, on one machine and with one client.</summary>
 internal sealed class RatioCommand
 {
-    /// <summary>A poll of a million: four ballot boxes.</summary>
-    private const int ExpectedVoters = 1_000_000;
-
     /// <summary>More than any round can cast.</summary>
     private const int Voters = 20_000_000;
 
@@ -22,6 +19,8 @@ internal sealed class RatioCommand
     private readonly Option<int> _connections = Number("--connections", "Requests under way at a time.", 128, 4_096);
     private readonly Option<int> _batch = Number("--batch", "Ballots in a request of the batch route.", 1_000, 1_000_000);
     private readonly Option<int> _batchConnections = Number("--batch-connections", "Batches under way at a time.", 4, 64);
+    private readonly Option<int> _expectedVoters = Number(
+        "--expected-voters", "The poll's expected voters: a ballot box for each 250,000.", 250_000, 10_000_000);
     private readonly Option<bool> _singleAlone = new("--single-alone")
     {
         Description = "Leave the floor by hand and the batch route out.",
@@ -31,7 +30,7 @@ internal sealed class RatioCommand
     {
         var command = new Command("ratio", "What voting costs: the product's throughput against the floor's.")
         {
-            _seconds, _warmup, _rounds, _connections, _batch, _batchConnections, _singleAlone,
+            _seconds, _warmup, _rounds, _connections, _batch, _batchConnections, _expectedVoters, _singleAlone,
         };
         command.SetAction(RunAsync);
         return command;
@@ -48,6 +47,7 @@ internal sealed class RatioCommand
             Connections = parsed.GetValue(_batchConnections),
             Batch = parsed.GetValue(_batch),
         };
+        var expectedVoters = parsed.GetValue(_expectedVoters);
         var singleAlone = parsed.GetValue(_singleAlone);
         var table = new RatioTable(Console.Out);
         var holds = true;
@@ -58,12 +58,12 @@ internal sealed class RatioCommand
                 ? null
                 : await new FloorRound(single, Voters, isHandParsed: true).RunAsync(cancellationToken);
             await using var server = await ApiServer.StartAsync(keepsData: false, TextWriter.Null, cancellationToken);
-            var one = await new ProductRound(server, single, Voters, ExpectedVoters).RunAsync(cancellationToken);
+            var one = await new ProductRound(server, single, Voters, expectedVoters).RunAsync(cancellationToken);
             holds &= Holds(one.Verdict);
             Throughput? many = null;
             if (!singleAlone)
             {
-                var (throughput, verdict) = await new ProductRound(server, batch, Voters, ExpectedVoters)
+                var (throughput, verdict) = await new ProductRound(server, batch, Voters, expectedVoters)
                     .RunAsync(cancellationToken);
                 holds &= Holds(verdict);
                 many = throughput;
