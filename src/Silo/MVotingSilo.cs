@@ -38,24 +38,12 @@ public static class MVotingSilo
 
     private static void AddStores(IServiceCollection services, MVotingSettings settings)
     {
-        // The journal first: its lock turns a second process away before that one touches anything else.
-        var files = SqliteFiles.Of(settings);
+        var database = Database.Of(settings);
         var faults = new JournalFaultLog();
-        var journal = JournalFile.OpenForWriting(files, faults.Write);
-        try
-        {
-            GrainsSchema.Upgrade(files);
-            services.AddSingleton(MasterSecretLoader.Load(
-                settings, files, warning => Console.Error.WriteLine($"mvoting: {warning}")));
-        }
-        catch
-        {
-            // Nobody else will. There is nothing under way to wait for.
-            journal.DisposeAsync().AsTask().GetAwaiter().GetResult();
-            throw;
-        }
 
-        services.AddSingleton(files);
+        // A host is put together without awaiting; nothing else runs in the process yet.
+        var journal = OpenAsync(services, settings, database, faults).GetAwaiter().GetResult();
+        services.AddSingleton(database);
         services.AddSingleton<IJournalStore>(provider =>
         {
             faults.Attach(provider.GetRequiredService<ILogger<JournalFaultLog>>());
@@ -64,6 +52,34 @@ public static class MVotingSilo
         services.AddSingleton(new JournalWriterOptions());
         services.AddSingleton(new PollPatience());
         services.AddSingleton<JournalWriter>();
+    }
+
+    private static async Task<IJournalStore> OpenAsync(
+        IServiceCollection services, MVotingSettings settings, Database database, JournalFaultLog faults)
+    {
+        if (settings.Mode != ClusterMode.Embedded)
+        {
+            // Several versions may be at work on it: only an operator knows when it is time.
+            await database.VerifyAsync(CancellationToken.None);
+        }
+        else if (database is ServerDatabase)
+        {
+            await database.UpgradeAsync(plain: true, CancellationToken.None);
+        }
+
+        var journal = await database.OpenJournalAsync(faults.Write, CancellationToken.None);
+        try
+        {
+            services.AddSingleton(MasterSecretLoader.Load(
+                settings, database, warning => Console.Error.WriteLine($"mvoting: {warning}")));
+            return journal;
+        }
+        catch
+        {
+            // Nobody else will. There is nothing under way to wait for.
+            await journal.DisposeAsync();
+            throw;
+        }
     }
 
     private static void ConfigureSilo(ISiloBuilder silo)

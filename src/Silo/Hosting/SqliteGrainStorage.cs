@@ -19,7 +19,8 @@ internal static class SqliteGrainStorage
         var services = silo.Services;
         services.AddSingleton<JsonSerializerContext>(GrainStateContext.Default);
         services.AddSingleton<StateSerializer>();
-        services.AddSingleton(provider => new GrainsDataSource(provider.GetRequiredService<SqliteFiles>().Grains));
+        services.AddSingleton(provider => new GrainsDataSource(
+            ((SqliteDatabase)provider.GetRequiredService<Database>()).Files.Grains));
         services.AddOptions<AdoNetGrainStorageOptions>(GrainStorageNames.Default)
             .Configure<GrainsDataSource, StateSerializer>((options, source, serializer) =>
             {
