@@ -20,5 +20,8 @@ public sealed class PostgreSqlDialect(string connectionString) : SchemaDialect
     public override SqlScripts Statements => SqlScripts.PostgreSql;
 
     /// <inheritdoc/>
+    public override bool NamesParameters => false;
+
+    /// <inheritdoc/>
     public override DbConnection CreateConnection() => new NpgsqlConnection(_where.ConnectionString);
 }

@@ -16,6 +16,9 @@ public abstract class SchemaDialect
     /// </summary>
     public abstract SqlScripts Statements { get; }
 
+    /// <summary>Whether the statements name their parameters; else they count them.</summary>
+    public abstract bool NamesParameters { get; }
+
     /// <summary>A closed connection outside of every pool: what it holds ends with it.</summary>
     public abstract DbConnection CreateConnection();
 

@@ -102,7 +102,7 @@ public sealed class SchemaUpgrade(SchemaDialect dialect, IEnumerable<SqlScript> 
             // The drivers have many ways to say it: sockets, certificates, passwords, names that nobody knows.
             throw fault is OperationCanceledException
                 ? fault
-                : new JournalUnavailableException($"The database {dialect.Name} cannot be reached: {fault.Message}", fault);
+                : new JournalUnavailableException($"The database {dialect.Name} cannot be reached: {fault.Message.TrimEnd('.')}.", fault);
         }
     }
 
@@ -199,10 +199,14 @@ public sealed class SchemaUpgrade(SchemaDialect dialect, IEnumerable<SqlScript> 
         return command;
     }
 
-    private static void AddParameter(DbCommand command, string name, string value)
+    private void AddParameter(DbCommand command, string name, string value)
     {
         var parameter = command.CreateParameter();
-        parameter.ParameterName = name;
+        if (dialect.NamesParameters)
+        {
+            parameter.ParameterName = name;
+        }
+
         parameter.Value = value;
         command.Parameters.Add(parameter);
     }

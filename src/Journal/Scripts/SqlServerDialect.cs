@@ -26,6 +26,9 @@ public sealed partial class SqlServerDialect(string connectionString) : SchemaDi
     public override SqlScripts Statements => SqlScripts.SqlServer;
 
     /// <inheritdoc/>
+    public override bool NamesParameters => true;
+
+    /// <inheritdoc/>
     public override DbConnection CreateConnection() => new SqlConnection(_where.ConnectionString);
 
     /// <inheritdoc/>

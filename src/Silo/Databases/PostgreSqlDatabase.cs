@@ -1,5 +1,6 @@
 using System.Data.Common;
 using MVoting.Journal;
+using MVoting.Journal.PostgreSql;
 using MVoting.Journal.Scripts;
 using Npgsql;
 
@@ -44,9 +45,17 @@ public sealed class PostgreSqlDatabase : ServerDatabase
     /// <inheritdoc/>
     public override Task<IJournalStore> OpenJournalAsync(
         Action<Exception> onFault, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        OpenAsync(new(_where.ConnectionString) { Neighbours = NamesOfTexts, OnFault = onFault }, cancellationToken);
 
     /// <inheritdoc/>
-    public override Task<IJournalStore> OpenJournalForReadingAsync(CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    public override async Task<IJournalStore> OpenJournalForReadingAsync(CancellationToken cancellationToken)
+    {
+        await VerifyAsync(cancellationToken);
+        return await OpenAsync(
+            new(_where.ConnectionString) { Neighbours = NamesOfTexts, ReadOnly = true }, cancellationToken);
+    }
+
+    private static Task<IJournalStore> OpenAsync(
+        PostgreSqlJournalOptions options, CancellationToken cancellationToken) =>
+        AtStartAsync<IJournalStore>(async () => await PostgreSqlJournalStore.OpenAsync(options, cancellationToken));
 }

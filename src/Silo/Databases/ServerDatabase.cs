@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Data.Common;
 using MVoting.Journal;
 using MVoting.Journal.Scripts;
@@ -24,6 +25,9 @@ public abstract class ServerDatabase : Database
 
     /// <summary>How the schema is made.</summary>
     internal abstract SchemaDialect Dialect { get; }
+
+    /// <summary>The scripts that stand in the register beside the journal's.</summary>
+    protected FrozenSet<string> NamesOfTexts => Texts.Dated.Select(script => script.Name).ToFrozenSet();
 
     private SchemaUpgrade Schema => new(Dialect, [.. Dialect.Statements.Dated, .. Texts.Dated]);
 
@@ -59,7 +63,7 @@ public abstract class ServerDatabase : Database
         catch (Exception fault)
         {
             connection.Dispose();
-            throw new StartupException($"The database {Name} cannot be reached: {fault.Message} Check {s_setting}.");
+            throw new StartupException($"The database {Name} cannot be reached: {fault.Message.TrimEnd('.')}. Check {s_setting}.");
         }
     }
 
