@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using MVoting.Grains.Boxes;
 using MVoting.Grains.Polls;
 using MVoting.Grains.Secrets;
 using MVoting.Journal;
