@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text.RegularExpressions;
 using Microsoft.Data.SqlClient;
+using MVoting.Journal.SqlServer;
 
 namespace MVoting.Journal.Scripts;
 
@@ -29,7 +30,12 @@ public sealed partial class SqlServerDialect(string connectionString) : SchemaDi
     public override bool NamesParameters => true;
 
     /// <inheritdoc/>
-    public override DbConnection CreateConnection() => new SqlConnection(_where.ConnectionString);
+    /// <exception cref="JournalStartException">This process knows no cultures, which the driver asks for.</exception>
+    public override DbConnection CreateConnection()
+    {
+        SqlServerCultures.Require();
+        return new SqlConnection(_where.ConnectionString);
+    }
 
     /// <inheritdoc/>
     public override IEnumerable<string> Batches(SqlScript script) =>
