@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.SqlClient;
 using MVoting.Journal;
 using MVoting.Journal.Scripts;
+using MVoting.Journal.SqlServer;
 
 namespace MVoting.Silo.Databases;
 
@@ -44,9 +45,16 @@ public sealed class SqlServerDatabase : ServerDatabase
     /// <inheritdoc/>
     public override Task<IJournalStore> OpenJournalAsync(
         Action<Exception> onFault, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        OpenAsync(new(_where.ConnectionString) { OnFault = onFault }, cancellationToken);
 
     /// <inheritdoc/>
-    public override Task<IJournalStore> OpenJournalForReadingAsync(CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    public override async Task<IJournalStore> OpenJournalForReadingAsync(CancellationToken cancellationToken)
+    {
+        await VerifyAsync(cancellationToken);
+        return await OpenAsync(new(_where.ConnectionString) { ReadOnly = true }, cancellationToken);
+    }
+
+    private static Task<IJournalStore> OpenAsync(
+        SqlServerJournalOptions options, CancellationToken cancellationToken) =>
+        AtStartAsync<IJournalStore>(async () => await SqlServerJournalStore.OpenAsync(options, cancellationToken));
 }
