@@ -4,7 +4,8 @@ using MVoting.Journal.Scripts;
 namespace MVoting.Journal.SqlServer;
 
 /// <summary>What is asked of a database before the first row: it can be written, durably, and has the journal's schema.</summary>
-internal sealed class SqlServerCheck(SqlServerSession session, SqlConnectionStringBuilder where, TimeSpan timeout)
+internal sealed class SqlServerCheck(
+    SqlServerSession session, SqlConnectionStringBuilder where, SqlServerJournalOptions options)
 {
     private const int NoSuchColumn = 207;
     private const int NoSuchObject = 208;
@@ -14,8 +15,11 @@ internal sealed class SqlServerCheck(SqlServerSession session, SqlConnectionStri
     /// <exception cref="JournalStartException">The database cannot keep what the journal promises.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        await RequireWritableAsync(cancellationToken).ConfigureAwait(false);
-        await RequireDurableAsync(cancellationToken).ConfigureAwait(false);
+        if (!options.ReadOnly)
+        {
+            await RequireWritableAsync(cancellationToken).ConfigureAwait(false);
+            await RequireDurableAsync(cancellationToken).ConfigureAwait(false);
+        }
         await RequireSchemaAsync(cancellationToken).ConfigureAwait(false);
     }
 
@@ -38,7 +42,7 @@ internal sealed class SqlServerCheck(SqlServerSession session, SqlConnectionStri
     private async Task RequireSchemaAsync(CancellationToken cancellationToken)
     {
         var applied = await ReadAppliedAsync(cancellationToken).ConfigureAwait(false);
-        foreach (var script in SqlScripts.SqlServer.Dated)
+        foreach (var script in SqlScripts.SqlServer.Dated.Where(script => !script.IsNative))
         {
             if (!applied.TryGetValue(script.Name, out var checksum))
                 throw new JournalStartException(
@@ -56,7 +60,7 @@ internal sealed class SqlServerCheck(SqlServerSession session, SqlConnectionStri
         var applied = new Dictionary<string, string>(StringComparer.Ordinal);
         try
         {
-            await using var command = session.Command("read-scripts", timeout);
+            await using var command = session.Command("read-scripts", options.ReadTimeout);
             await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
             while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
                 applied.Add(reader.GetString(0), reader.GetString(1));
@@ -73,7 +77,7 @@ internal sealed class SqlServerCheck(SqlServerSession session, SqlConnectionStri
     {
         try
         {
-            await using var command = session.Command(script, timeout);
+            await using var command = session.Command(script, options.ReadTimeout);
             return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) as string;
         }
         catch (SqlException fault) when (fault.Number is NoSuchColumn or NoSuchObject)

@@ -7,6 +7,8 @@ namespace MVoting.Journal.SqlServer;
 /// </summary>
 internal static class SqlServerConnections
 {
+    private const string Example = "Server=db;Database=mvoting;User Id=mvoting;Password=…;Encrypt=true";
+
     /// <summary>Seconds to connect, where the operator has not said: a flush that waits for it holds all others up.</summary>
     private const int ConnectTimeoutSeconds = 5;
 
@@ -20,8 +22,7 @@ internal static class SqlServerConnections
         var where = Parse(connectionString);
         if (string.IsNullOrWhiteSpace(where.DataSource) || string.IsNullOrWhiteSpace(where.InitialCatalog))
             throw new JournalStartException(
-                $"{Setting} names no server or no database. Write it like " +
-                "'Server=db.example.org;Database=mvoting;User Id=mvoting;Password=...'.");
+                $"{Setting} names no server or no database. Write it like {Example}.");
         if (!where.ShouldSerialize("Connect Timeout"))
             where.ConnectTimeout = ConnectTimeoutSeconds;
         if (!where.ShouldSerialize("Application Name"))
@@ -57,10 +58,9 @@ internal static class SqlServerConnections
         }
         catch (Exception fault) when (fault is ArgumentException or FormatException or KeyNotFoundException)
         {
+            // What the driver says of it may hold a part of the password.
             throw new JournalStartException(
-                $"{Setting} is no connection string of SQL Server: {fault.Message} Correct it; its words are those of " +
-                "Microsoft.Data.SqlClient.",
-                fault);
+                $"{Setting} is no connection string of SQL Server. Write it like {Example}.");
         }
     }
 }

@@ -8,8 +8,13 @@ namespace MVoting.Journal.SqlServer;
 public sealed record SqlServerJournalOptions(string ConnectionString)
 {
     /// <summary>
-    /// Connections that append. A silo's writer calls once at a time and uses one of them; the second is for the call
-    /// that comes while the one before it still hangs, and for tools.
+    /// Opens for reading only, also on a readable secondary: for the tools. An append is then a mistake of the program.
+    /// </summary>
+    public bool ReadOnly { get; init; }
+
+    /// <summary>
+    /// Connections that append. A silo's writer calls once at a time and uses one of them; the others are for who
+    /// makes several at a time.
     /// </summary>
     public int Writers { get; init; } = 4;
 

@@ -39,15 +39,14 @@ public sealed class SqlServerJournalStore : IJournalStore
         var store = new SqlServerJournalStore(options, where.ConnectionString);
         try
         {
-            var session = await store._writers.TakeAsync(cancellationToken).ConfigureAwait(false);
+            var session = await store._readers.TakeAsync(cancellationToken).ConfigureAwait(false);
             try
             {
-                await new SqlServerCheck(session, where, options.ReadTimeout).RunAsync(cancellationToken)
-                    .ConfigureAwait(false);
+                await new SqlServerCheck(session, where, options).RunAsync(cancellationToken).ConfigureAwait(false);
             }
             finally
             {
-                await store._writers.GiveBackAsync(session).ConfigureAwait(false);
+                await store._readers.GiveBackAsync(session).ConfigureAwait(false);
             }
             return store;
         }
@@ -63,6 +62,8 @@ public sealed class SqlServerJournalStore : IJournalStore
         IReadOnlyList<SegmentRow> rows, AppendOutcome[] outcomes, CancellationToken cancellationToken)
     {
         Invariant.Check(outcomes.Length >= rows.Count, "Every row needs a place for its outcome.");
+        if (_options.ReadOnly)
+            throw new InvalidOperationException("This journal was opened for reading only.");
         if (rows.Count == 0)
             return;
         Array.Fill(outcomes, AppendOutcome.Failed, 0, rows.Count);

@@ -51,7 +51,7 @@ public sealed class SqlServerDatabase : ServerDatabase
     public override async Task<IJournalStore> OpenJournalForReadingAsync(CancellationToken cancellationToken)
     {
         await VerifyAsync(cancellationToken);
-        return await OpenAsync(new(_where.ConnectionString), cancellationToken);
+        return await OpenAsync(new(_where.ConnectionString) { ReadOnly = true }, cancellationToken);
     }
 
     private static Task<IJournalStore> OpenAsync(
