@@ -3,7 +3,9 @@ using MVoting.Grains.Boxes;
 using MVoting.Grains.Polls;
 using MVoting.Grains.Secrets;
 using MVoting.Journal;
+using MVoting.Journal.PostgreSql;
 using MVoting.Testing;
+using MVoting.Testing.PostgreSql;
 using Orleans.Storage;
 using Orleans.TestingHost;
 
@@ -13,6 +15,7 @@ namespace MVoting.Grains.Tests;
 public sealed class Engine : IAsyncDisposable
 {
     private readonly InProcessTestCluster _cluster;
+    private readonly List<IAsyncDisposable> _behind = [];
 
     private Engine(InProcessTestCluster cluster, SetClock clock, FaultyStore journal, MemoryStates states)
     {
@@ -31,10 +34,25 @@ public sealed class Engine : IAsyncDisposable
 
     public IGrainFactory Grains => _cluster.Client;
 
-    public static async Task<Engine> StartAsync()
+    /// <summary>An engine over a journal in memory: fast.</summary>
+    public static Task<Engine> StartAsync()
     {
         var clock = new SetClock();
-        var journal = new FaultyStore(new MemoryJournalStore(clock), TimeProvider.System);
+        return StartAsync(clock, new MemoryJournalStore(clock));
+    }
+
+    /// <summary>An engine over a journal in a PostgreSQL database of its own.</summary>
+    public static async Task<Engine> StartOnPostgreSqlAsync()
+    {
+        var database = await PostgresDatabase.CreateAsync();
+        var store = await PostgreSqlJournalStore.OpenAsync(
+            new PostgreSqlJournalOptions(database.ConnectionString), TestContext.Current.CancellationToken);
+        return await StartAsync(new SetClock(), store, store, database);
+    }
+
+    private static async Task<Engine> StartAsync(SetClock clock, IJournalStore store, params IAsyncDisposable[] behind)
+    {
+        var journal = new FaultyStore(store, TimeProvider.System);
         var states = new MemoryStates();
         var builder = new InProcessTestClusterBuilder(1);
         builder.ConfigureSilo((_, silo) =>
@@ -56,7 +74,9 @@ public sealed class Engine : IAsyncDisposable
         });
         var cluster = builder.Build();
         await cluster.DeployAsync();
-        return new Engine(cluster, clock, journal, states);
+        var engine = new Engine(cluster, clock, journal, states);
+        engine._behind.AddRange(behind);
+        return engine;
     }
 
     public IPollGrain Poll(string poll) => Grains.GetGrain<IPollGrain>(GrainKeys.Poll("riverside", poll));
@@ -70,5 +90,10 @@ public sealed class Engine : IAsyncDisposable
         (await _cluster.Silos[0].ServiceProvider.GetRequiredService<IReminderTable>().ReadRows(Poll(poll).GetGrainId()))
         .Reminders.Count > 0;
 
-    public async ValueTask DisposeAsync() => await _cluster.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _cluster.DisposeAsync();
+        foreach (var what in _behind)
+            await what.DisposeAsync();
+    }
 }

@@ -8,14 +8,17 @@ namespace MVoting.Grains.Tests;
 /// What a poll counts: each poll its own, a changed ballot once and in its last form, and nothing by a message that
 /// is late or repeated.
 /// </summary>
-public sealed class PollCountTests
+public class PollCountTests
 {
+    /// <summary>Starts the engine of one test; the same tests run over each journal.</summary>
+    protected virtual Task<Engine> StartAsync() => Engine.StartAsync();
+
     private const int GuardMs = 120_000;
 
     [Fact(Timeout = GuardMs)]
     public async Task Two_polls_of_one_city_share_no_voter_no_state_and_no_secret()
     {
-        await using var engine = await Engine.StartAsync();
+        await using var engine = await StartAsync();
         var (budget, park) = (new Election(engine, "budget"), new Election(engine, "park"));
         await budget.OpenAsync();
         await park.OpenAsync();
@@ -35,7 +38,7 @@ public sealed class PollCountTests
     [Fact(Timeout = GuardMs)]
     public async Task Late_and_repeated_totals_change_nothing()
     {
-        await using var engine = await Engine.StartAsync();
+        await using var engine = await StartAsync();
         var election = new Election(engine, "budget");
         await election.OpenAsync();
         await election.CastAsync("anna", "b1", "a");
@@ -57,7 +60,7 @@ public sealed class PollCountTests
     [Fact(Timeout = GuardMs)]
     public async Task A_poll_that_is_activated_again_shows_nothing_older_than_its_boxes()
     {
-        await using var engine = await Engine.StartAsync();
+        await using var engine = await StartAsync();
         var election = new Election(engine, "budget");
         var opensAtMs = engine.Clock.NowMs + 5_000;
         await election.OpenAsync(Election.Definition(opensAtMs));
@@ -72,7 +75,7 @@ public sealed class PollCountTests
     [Fact(Timeout = GuardMs)]
     public async Task A_changed_ballot_counts_once_in_its_last_form_and_a_late_retry_changes_nothing()
     {
-        await using var engine = await Engine.StartAsync();
+        await using var engine = await StartAsync();
         var election = new Election(engine, "budget");
         await election.OpenAsync(Election.Definition(revision: "untilClose"));
         var first = await election.CastAsync("anna", "b1", "a");
@@ -93,7 +96,7 @@ public sealed class PollCountTests
     [Fact(Timeout = GuardMs)]
     public async Task A_voter_may_change_a_ballot_as_often_as_the_limit_says_also_across_activations()
     {
-        await using var engine = await Engine.StartAsync();
+        await using var engine = await StartAsync();
         var election = new Election(engine, "budget");
         await election.OpenAsync(Election.Definition(revision: "untilClose"));
         for (var change = 0; change <= Limits.ChangesPerVoter; change++)

@@ -11,8 +11,11 @@ namespace MVoting.Grains.Tests;
 /// What a poll does when something dies in the middle: an intent that was written is carried out by itself, a write
 /// that was lost or overtaken is read again, callers never wait without a bound, and nothing is called final early.
 /// </summary>
-public sealed class PollFaultTests
+public class PollFaultTests
 {
+    /// <summary>Starts the engine of one test; the same tests run over each journal.</summary>
+    protected virtual Task<Engine> StartAsync() => Engine.StartAsync();
+
     // A guard and no assertion: without it a poll that never gets there would hold up the whole run.
     private const int GuardMs = 120_000;
 
@@ -23,7 +26,7 @@ public sealed class PollFaultTests
     public async Task What_was_decided_before_a_crash_is_carried_out_by_itself_after_it(
         PollAction action, PollState meanwhile, PollState settled, CastStatus then)
     {
-        await using var engine = await Engine.StartAsync();
+        await using var engine = await StartAsync();
         var election = new Election(engine, "budget");
         await election.OpenAsync();
         Assert.Equal(CastStatus.Counted, (await election.CastAsync("anna", "b1", "a")).Status);
@@ -47,7 +50,7 @@ public sealed class PollFaultTests
     [Fact(Timeout = GuardMs)]
     public async Task An_intent_keeps_its_reminder_until_it_is_written_as_settled()
     {
-        await using var engine = await Engine.StartAsync();
+        await using var engine = await StartAsync();
         var election = new Election(engine, "budget");
         await election.OpenAsync();
         Assert.False(await engine.HasReminderAsync("budget"));
@@ -69,7 +72,7 @@ public sealed class PollFaultTests
     [Fact(Timeout = GuardMs)]
     public async Task A_change_whose_answer_was_lost_is_found_by_its_retry()
     {
-        await using var engine = await Engine.StartAsync();
+        await using var engine = await StartAsync();
         var election = new Election(engine, "budget");
         await election.OpenAsync();
         var writes = 0;
@@ -84,7 +87,7 @@ public sealed class PollFaultTests
     [Fact(Timeout = GuardMs)]
     public async Task An_activation_that_lost_the_race_of_writes_decides_nothing_and_reads_again()
     {
-        await using var engine = await Engine.StartAsync();
+        await using var engine = await StartAsync();
         var election = new Election(engine, "budget");
         await election.OpenAsync();
         engine.States.Overtake("life", election.Grain.GetGrainId());
@@ -97,7 +100,7 @@ public sealed class PollFaultTests
     [Fact(Timeout = GuardMs)]
     public async Task Nothing_is_called_final_before_the_final_tally_is_kept()
     {
-        await using var engine = await Engine.StartAsync();
+        await using var engine = await StartAsync();
         var election = new Election(engine, "budget");
         await election.OpenAsync();
         await election.CastAsync("anna", "b1", "a");
@@ -114,7 +117,7 @@ public sealed class PollFaultTests
     [Fact(Timeout = GuardMs)]
     public async Task Closing_goes_on_by_itself_behind_a_recount_that_hangs_and_nobody_waits_for_it()
     {
-        await using var engine = await Engine.StartAsync();
+        await using var engine = await StartAsync();
         var election = new Election(engine, "budget");
         await election.OpenAsync();
         await election.CastAsync("anna", "b1", "a");
@@ -136,7 +139,7 @@ public sealed class PollFaultTests
     [Fact(Timeout = GuardMs)]
     public async Task A_damaged_journal_stops_the_closing_and_says_which_segment()
     {
-        await using var engine = await Engine.StartAsync();
+        await using var engine = await StartAsync();
         var election = new Election(engine, "budget");
         await election.OpenAsync();
         await election.CastAsync("anna", "b1", "a");
@@ -161,7 +164,7 @@ public sealed class PollFaultTests
     [Fact(Timeout = GuardMs)]
     public async Task A_scheduled_poll_that_slept_beyond_its_closing_says_so_and_waits_for_its_operator()
     {
-        await using var engine = await Engine.StartAsync();
+        await using var engine = await StartAsync();
         var election = new Election(engine, "budget");
         var opensAtMs = engine.Clock.NowMs + 3_600_000;
         await election.OpenAsync(Election.Definition(opensAtMs, opensAtMs + 60_000));
@@ -187,7 +190,7 @@ public sealed class PollFaultTests
     [Fact(Timeout = GuardMs)]
     public async Task The_tally_is_kept_although_reports_never_cease()
     {
-        await using var engine = await Engine.StartAsync();
+        await using var engine = await StartAsync();
         var election = new Election(engine, "budget");
         await election.OpenAsync();
         await election.CastAsync("anna", "b1", "a");

@@ -10,12 +10,15 @@ namespace MVoting.Grains.Tests;
 /// The life cycle of a poll over its boxes: what is admitted when, that orders survive activations, that a state
 /// reached before answers as reached, and that nothing is final before the recount agrees.
 /// </summary>
-public sealed class PollLifeTests
+public class PollLifeTests
 {
+    /// <summary>Starts the engine of one test; the same tests run over each journal.</summary>
+    protected virtual Task<Engine> StartAsync() => Engine.StartAsync();
+
     [Fact]
     public async Task A_ballot_counts_once_and_its_retry_gets_the_first_receipt_also_after_the_closing()
     {
-        await using var engine = await Engine.StartAsync();
+        await using var engine = await StartAsync();
         var election = new Election(engine, "budget");
         Assert.Equal(PollReplyKind.Done, (await election.OpenAsync()).Kind);
 
@@ -38,7 +41,7 @@ public sealed class PollLifeTests
     [Fact]
     public async Task Every_transition_answers_as_reached_when_it_is_repeated()
     {
-        await using var engine = await Engine.StartAsync();
+        await using var engine = await StartAsync();
         var election = new Election(engine, "budget");
         await election.OpenAsync();
         (PollAction Action, PollState State)[] steps =
@@ -62,7 +65,7 @@ public sealed class PollLifeTests
     [Fact]
     public async Task A_poll_that_is_paused_stays_so_in_every_later_activation_of_its_boxes()
     {
-        await using var engine = await Engine.StartAsync();
+        await using var engine = await StartAsync();
         var election = new Election(engine, "budget");
         await election.OpenAsync();
         await election.ActAsync(PollAction.Pause);
@@ -76,7 +79,7 @@ public sealed class PollLifeTests
     [Fact]
     public async Task The_closing_moment_holds_to_the_millisecond_at_the_box_and_the_state_follows()
     {
-        await using var engine = await Engine.StartAsync();
+        await using var engine = await StartAsync();
         var election = new Election(engine, "budget");
         var closesAtMs = engine.Clock.NowMs + 60_000;
         await election.OpenAsync(Election.Definition(closesAtMs: closesAtMs));
@@ -95,7 +98,7 @@ public sealed class PollLifeTests
     [Fact]
     public async Task A_scheduled_poll_opens_at_its_moment_to_the_millisecond_even_when_it_was_asleep()
     {
-        await using var engine = await Engine.StartAsync();
+        await using var engine = await StartAsync();
         var election = new Election(engine, "budget");
         var opensAtMs = engine.Clock.NowMs + 3_600_000;
         Assert.Equal(PollState.Scheduled, (await election.OpenAsync(Election.Definition(opensAtMs))).Poll!.State);
@@ -120,7 +123,7 @@ public sealed class PollLifeTests
     [Fact]
     public async Task An_extension_moves_the_closing_moment_in_every_box_and_is_refused_once_closing_began()
     {
-        await using var engine = await Engine.StartAsync();
+        await using var engine = await StartAsync();
         var election = new Election(engine, "budget");
         var closesAtMs = engine.Clock.NowMs + 60_000;
         await election.OpenAsync(Election.Definition(closesAtMs: closesAtMs));
@@ -134,7 +137,7 @@ public sealed class PollLifeTests
     [Fact]
     public async Task The_rules_are_frozen_when_the_poll_opens()
     {
-        await using var engine = await Engine.StartAsync();
+        await using var engine = await StartAsync();
         var election = new Election(engine, "budget");
         await election.Grain.CreateAsync(Election.Definition());
         var patched = await election.Grain.PatchAsync("""{"title":{"en":"Green budget"}}"""u8.ToArray(), 1);
@@ -153,7 +156,7 @@ public sealed class PollLifeTests
     [Fact]
     public async Task Sealed_results_show_nothing_until_they_are_published()
     {
-        await using var engine = await Engine.StartAsync();
+        await using var engine = await StartAsync();
         var election = new Election(engine, "budget");
         await election.OpenAsync(Election.Definition(results: "sealed"));
         await election.CastAsync("anna", "b1", "a");
@@ -172,7 +175,7 @@ public sealed class PollLifeTests
     [Fact]
     public async Task A_cancelled_poll_admits_nothing_and_shows_no_tally()
     {
-        await using var engine = await Engine.StartAsync();
+        await using var engine = await StartAsync();
         var election = new Election(engine, "budget");
         await election.OpenAsync();
         await election.CastAsync("anna", "b1", "a");
@@ -184,7 +187,7 @@ public sealed class PollLifeTests
     [Fact]
     public async Task A_poll_of_many_boxes_opens_counts_and_closes_in_all_of_them()
     {
-        await using var engine = await Engine.StartAsync();
+        await using var engine = await StartAsync();
         var election = new Election(engine, "budget");
         await election.OpenAsync(Election.Definition(voters: 1_000_000));
         for (var voter = 0; voter < 40; voter++)
@@ -200,7 +203,7 @@ public sealed class PollLifeTests
     [Fact]
     public async Task Append_faults_lose_nothing_and_count_nothing_twice()
     {
-        await using var engine = await Engine.StartAsync();
+        await using var engine = await StartAsync();
         var election = new Election(engine, "budget");
         await election.OpenAsync();
         StoreFault[] faults = [StoreFault.FailBefore, StoreFault.UnknownBefore, StoreFault.UnknownAfter, StoreFault.Throw];
@@ -224,7 +227,7 @@ public sealed class PollLifeTests
     [Fact]
     public async Task A_poll_whose_journal_cannot_be_recounted_does_not_become_final()
     {
-        await using var engine = await Engine.StartAsync();
+        await using var engine = await StartAsync();
         var election = new Election(engine, "budget");
         await election.OpenAsync();
         await election.CastAsync("anna", "b1", "a");

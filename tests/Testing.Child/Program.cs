@@ -2,16 +2,20 @@ using System.Globalization;
 using MVoting.Core.Polls;
 using MVoting.Core.Segments;
 using MVoting.Journal;
+using MVoting.Journal.PostgreSql;
 using MVoting.Journal.Sqlite;
 
-// A process that a test may kill: `append <file> <boxes> <rows>` appends to several boxes at once and prints a line
-// `box number id` for each row that was acknowledged; `open <file>` only opens. Ends by itself after so many rows of
-// each box, or when an append is not durable (printing its outcome).
-var (mode, path) = (args[0], args[1]);
-SqliteJournalStore store;
+// A process that a test may kill: `append <journal> <boxes> <rows>` appends to several boxes at once and prints a line
+// `box number id` for each row that was acknowledged; `open <journal>` only opens. The journal is a SQLite file, or a
+// PostgreSQL connection string. Ends by itself after so many rows of each box, or when an append is not durable
+// (printing its outcome).
+var (mode, journal) = (args[0], args[1]);
+IJournalStore store;
 try
 {
-    store = SqliteJournalStore.Open(new SqliteJournalOptions(path));
+    store = journal.Contains("Host=", StringComparison.Ordinal)
+        ? await PostgreSqlJournalStore.OpenAsync(new PostgreSqlJournalOptions(journal), CancellationToken.None)
+        : SqliteJournalStore.Open(new SqliteJournalOptions(journal));
 }
 catch (JournalStartException refusal)
 {

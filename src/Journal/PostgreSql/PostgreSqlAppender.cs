@@ -24,7 +24,6 @@ namespace MVoting.Journal.PostgreSql;
 internal sealed class PostgreSqlAppender(PostgreSqlJournalOptions options, NpgsqlDataSource source) : IAsyncDisposable
 {
     private const string Error = "ERROR";
-    private const string Warning = "WARNING";
 
     // The statement's parameters, kept from flush to flush.
     private readonly List<byte[]> _polls = [];
@@ -34,15 +33,14 @@ internal sealed class PostgreSqlAppender(PostgreSqlJournalOptions options, Npgsq
     private readonly List<ReadOnlyMemory<byte>> _bytes = [];
     private readonly List<Guid> _written = [];
     private NpgsqlConnection? _connection;
-    private NpgsqlCommand? _append;
-    private PostgresNotice? _warning;
+    private NpgsqlCommand? _append, _confirm;
     private bool _sent, _complete;
 
     /// <summary>Writes the rows in one statement and fills in every outcome. Never throws.</summary>
     public async Task AppendAsync(
         IReadOnlyList<SegmentRow> rows, AppendOutcome[] outcomes, CancellationToken cancellationToken)
     {
-        (_sent, _complete, _warning) = (false, false, null);
+        (_sent, _complete) = (false, false);
         try
         {
             if (_connection is not { State: ConnectionState.Open })
@@ -85,7 +83,8 @@ internal sealed class PostgreSqlAppender(PostgreSqlJournalOptions options, Npgsq
                 connection, PostgreSqlFaults.Name(connection), options.Neighbours, patience.Token)
                 .ConfigureAwait(false);
             _append = await PrepareAsync(connection, patience.Token).ConfigureAwait(false);
-            connection.Notice += OnNotice;
+            _confirm = connection.Command("confirm");
+            await _confirm.PrepareAsync(patience.Token).ConfigureAwait(false);
             _connection = connection;
         }
         catch (Exception fault)
@@ -140,6 +139,8 @@ internal sealed class PostgreSqlAppender(PostgreSqlJournalOptions options, Npgsq
 
     private async Task ExecuteAsync(CancellationToken cancellationToken)
     {
+        using var warnings = new PostgreSqlWarnings(_connection!);
+
         // Disposed of only where all went well: after a fault the connection goes, and the reader with it.
         var reader = await _append!.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
@@ -149,9 +150,11 @@ internal sealed class PostgreSqlAppender(PostgreSqlJournalOptions options, Npgsq
         // Only here is the server's "ready" read, which it says after the commit.
         await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
         await reader.DisposeAsync().ConfigureAwait(false);
-        if (_warning is { } warning)
-            throw new JournalUnavailableException(
-                $"The server has warned at the commit: {warning.MessageText} ({warning.SqlState}) {warning.Detail}");
+
+        // Nothing was written, so the commit has waited for nobody; but what stands there is called durable as well.
+        if (_written.Count == 0)
+            await _confirm!.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        warnings.ThrowIfAny();
     }
 
     /// <summary>The ids come in the order of the rows: what is passed over in between was taken.</summary>
@@ -178,19 +181,12 @@ internal sealed class PostgreSqlAppender(PostgreSqlJournalOptions options, Npgsq
             : AppendOutcome.Unknown;
     }
 
-    private void OnNotice(object sender, NpgsqlNoticeEventArgs notice)
-    {
-        if (notice.Notice.InvariantSeverity == Warning)
-            _warning = notice.Notice;
-    }
-
     private async ValueTask DisconnectAsync()
     {
         var connection = _connection;
-        (_connection, _append) = (null, null);
+        (_connection, _append, _confirm) = (null, null, null);
         if (connection is null)
             return;
-        connection.Notice -= OnNotice;
         try
         {
             await connection.DisposeAsync().ConfigureAwait(false);

@@ -10,10 +10,14 @@ namespace MVoting.Journal.PostgreSql;
 /// <summary>
 /// What is read from a reading connection. Each read asks for the server's role in the same round trip: after a
 /// failover a pooled connection may lead to a standby, which lags behind what was acknowledged; only the tools may
-/// read there.
+/// read there. And what a box builds on is confirmed by the synchronous standby, where there is one, before it is
+/// handed out (confirm.sql).
 /// </summary>
 internal sealed class PostgreSqlQueries(bool acceptsStandby)
 {
+    private const string Role = "read-role";
+    private const string Confirm = "confirm";
+
     /// <summary>Rows of one statement: what the server looks at in vain when the first one fills the page.</summary>
     private const int RowsPerStatement = 1_024;
 
@@ -39,7 +43,7 @@ internal sealed class PostgreSqlQueries(bool acceptsStandby)
     {
         // An empty key stands before all keys.
         var batch = Batch(
-            connection, "list-boxes", Bytea(after?.Poll.ToBytes() ?? []), Integer(after?.Box ?? 0), Integer(count));
+            connection, Role, "list-boxes", Bytea(after?.Poll.ToBytes() ?? []), Integer(after?.Box ?? 0), Integer(count));
         await using (batch.ConfigureAwait(false))
         {
             var rows = await ExecuteAsync(batch, cancellationToken).ConfigureAwait(false);
@@ -58,7 +62,7 @@ internal sealed class PostgreSqlQueries(bool acceptsStandby)
 
     public async Task<DateTimeOffset> ReadClockAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        var batch = Batch(connection, "clock");
+        var batch = Batch(connection, Role, "clock");
         await using (batch.ConfigureAwait(false))
         {
             var rows = await ExecuteAsync(batch, cancellationToken).ConfigureAwait(false);
@@ -75,35 +79,42 @@ internal sealed class PostgreSqlQueries(bool acceptsStandby)
         CancellationToken cancellationToken)
     {
         var batch = Batch(
-            connection, "read", Bytea(poll.ToBytes()), Integer(box), Integer(fromNumber), Integer(maxBytes),
-            Integer(RowsPerStatement));
+            connection, acceptsStandby ? Role : Confirm, "read", Bytea(poll.ToBytes()), Integer(box), Integer(fromNumber),
+            Integer(maxBytes), Integer(RowsPerStatement));
+        using var warnings = new PostgreSqlWarnings(connection);
         await using (batch.ConfigureAwait(false))
         {
             var rows = await ExecuteAsync(batch, cancellationToken).ConfigureAwait(false);
             await using (rows.ConfigureAwait(false))
             {
-                for (var read = 0; ; read++)
+                var read = 0;
+                var goesOn = true;
+                while (goesOn && await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
                 {
-                    if (!await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
-                        return (read, true);
                     var number = rows.GetInt32(0);
                     var id = rows.GetGuid(1);
                     var bytes = await rows.GetFieldValueAsync<byte[]>(2, cancellationToken).ConfigureAwait(false);
-                    if (!page.TryAdd(new SegmentRow(poll, box, number, id, bytes)))
-                        return (read, false);
+                    goesOn = page.TryAdd(new SegmentRow(poll, box, number, id, bytes));
+                    read++;
                 }
+
+                // Only with the server's "ready" is the page confirmed.
+                await rows.NextResultAsync(cancellationToken).ConfigureAwait(false);
+                warnings.ThrowIfAny();
+                return (read, goesOn);
             }
         }
     }
 
     [SuppressMessage("Security", "CA2100", Justification = "The texts are embedded in this assembly.")]
-    private static NpgsqlBatch Batch(NpgsqlConnection connection, string name, params NpgsqlParameter[] parameters)
+    private static NpgsqlBatch Batch(
+        NpgsqlConnection connection, string role, string name, params NpgsqlParameter[] parameters)
     {
         var statement = new NpgsqlBatchCommand(SqlScripts.PostgreSql[name]);
         statement.Parameters.AddRange(parameters);
         return new NpgsqlBatch(connection)
         {
-            BatchCommands = { new NpgsqlBatchCommand(SqlScripts.PostgreSql["read-role"]), statement },
+            BatchCommands = { new NpgsqlBatchCommand(SqlScripts.PostgreSql[role]), statement },
         };
     }
 

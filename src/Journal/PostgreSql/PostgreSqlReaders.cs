@@ -17,20 +17,9 @@ internal sealed class PostgreSqlReaders(PostgreSqlJournalOptions options) : IAsy
         Func<NpgsqlConnection, CancellationToken, Task<TResult>> read, CancellationToken cancellationToken)
     {
         await EnterAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            var connection = await _source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-            await using (connection.ConfigureAwait(false))
-                return await read(connection, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception fault) when (PostgreSqlFaults.IsOfDatabase(fault) || (fault is ObjectDisposedException && _closed))
-        {
-            throw new JournalUnavailableException($"The journal could not be read: {fault.Message}", fault);
-        }
-        finally
-        {
-            _free.Release();
-        }
+
+        // Npgsql is deaf to a cancellation while it asks for TLS: what it has begun ends by its own time-outs.
+        return await RunEnteredAsync(read, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Opens one connection and refuses a database whose schema is not this program's.</summary>
@@ -49,6 +38,25 @@ internal sealed class PostgreSqlReaders(PostgreSqlJournalOptions options) : IAsy
     {
         _closed = true;
         await _source.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private async Task<TResult> RunEnteredAsync<TResult>(
+        Func<NpgsqlConnection, CancellationToken, Task<TResult>> read, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var connection = await _source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+            await using (connection.ConfigureAwait(false))
+                return await read(connection, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (PostgreSqlFaults.IsOfDatabase(fault) || (fault is ObjectDisposedException && _closed))
+        {
+            throw new JournalUnavailableException($"The journal could not be read: {fault.Message}", fault);
+        }
+        finally
+        {
+            _free.Release();
+        }
     }
 
     private async Task EnterAsync(CancellationToken cancellationToken)

@@ -50,6 +50,10 @@ internal static class PostgreSqlSources
             settings.MaxAutoPrepare = 0;
             settings.TcpKeepAlive = true;
 
+            // Npgsql would first ask for encryption by Kerberos, hide a cancellation in that, and then ask for TLS.
+            if (settings.GssEncryptionMode != GssEncryptionMode.Require)
+                settings.GssEncryptionMode = GssEncryptionMode.Disable;
+
             // After a time-out or a cancellation the connection is broken at once: nobody waits for its answer any more.
             settings.CancellationTimeout = -1;
             settings.TargetSessionAttributes = null;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace MVoting.Journal.Tests.Sqlite;
 
@@ -18,6 +19,37 @@ internal static class ChildProcess
         // The runtime's own mapping of code is a large file as well.
         start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
         return Start(start);
+    }
+
+    /// <summary>Reads until so many rows were acknowledged.</summary>
+    public static async Task<List<string>> ReadLinesAsync(Process child, int acknowledged)
+    {
+        var lines = new List<string>();
+        while (lines.Count <= acknowledged)
+        {
+            lines.Add(await child.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken)
+                ?? throw new InvalidOperationException($"The child ended early: {string.Join('\n', lines)}"));
+        }
+        return lines;
+    }
+
+    /// <summary>Reads to the end of the process.</summary>
+    public static async Task<List<string>> ReadRestAsync(Process child)
+    {
+        var text = await child.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await child.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        // The kill may have cut the last line: what was not printed whole was not acknowledged to us.
+        var whole = text[..(text.LastIndexOf('\n') + 1)];
+        return [.. whole.Split('\n', StringSplitOptions.RemoveEmptyEntries)];
+    }
+
+    /// <summary>What a line of the child says of a row.</summary>
+    public static (int Box, int Number, Guid Id) Parse(string line)
+    {
+        var parts = line.Split(' ');
+        return (int.Parse(parts[0], CultureInfo.InvariantCulture), int.Parse(parts[1], CultureInfo.InvariantCulture),
+            Guid.Parse(parts[2]));
     }
 
     private static string Program => Path.Combine(AppContext.BaseDirectory, "MVoting.Testing.Child.dll");

@@ -1,6 +1,6 @@
-using System.Globalization;
 using MVoting.Core.Polls;
 using MVoting.Journal.Sqlite;
+using static MVoting.Journal.Tests.Sqlite.ChildProcess;
 
 namespace MVoting.Journal.Tests.Sqlite;
 
@@ -63,27 +63,6 @@ public sealed class KilledProcessTests : IDisposable
         Assert.Equal(0, third.ExitCode);
     }
 
-    private static async Task<List<string>> ReadLinesAsync(System.Diagnostics.Process child, int acknowledged)
-    {
-        var lines = new List<string>();
-        while (lines.Count <= acknowledged)
-        {
-            lines.Add(await child.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken)
-                ?? throw new InvalidOperationException($"The child ended early: {string.Join('\n', lines)}"));
-        }
-        return lines;
-    }
-
-    private static async Task<List<string>> ReadRestAsync(System.Diagnostics.Process child)
-    {
-        var text = await child.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await child.WaitForExitAsync(TestContext.Current.CancellationToken);
-
-        // The kill may have cut the last line: what was not printed whole was not acknowledged to us.
-        var whole = text[..(text.LastIndexOf('\n') + 1)];
-        return [.. whole.Split('\n', StringSplitOptions.RemoveEmptyEntries)];
-    }
-
     private async Task AssertAllThereAsync(IEnumerable<string> lines)
     {
         var rows = await ReadIdsAsync();
@@ -105,13 +84,6 @@ public sealed class KilledProcessTests : IDisposable
             var (box, number, _) = Parse(line[(line.IndexOf(' ') + 1)..]);
             Assert.False(rows.ContainsKey((box, number)), $"There, although it failed: {line}");
         });
-    }
-
-    private static (int Box, int Number, Guid Id) Parse(string line)
-    {
-        var parts = line.Split(' ');
-        return (int.Parse(parts[0], CultureInfo.InvariantCulture), int.Parse(parts[1], CultureInfo.InvariantCulture),
-            Guid.Parse(parts[2]));
     }
 
     private async Task<Dictionary<(int Box, int Number), Guid>> ReadIdsAsync()
