@@ -11,6 +11,7 @@ using MVoting.Api.Problems;
 using MVoting.Api.Results;
 using MVoting.Silo;
 using MVoting.Silo.Configuration;
+using MVoting.Silo.Hosting;
 
 namespace MVoting.Api;
 
@@ -21,7 +22,7 @@ public static class ApiHost
     // every write of the journal in ./data: 3 % of the process's time (perf, single route at full load).
     private const string NoReload = "--hostBuilder:reloadConfigOnChange=false";
 
-    /// <summary>The whole program: a silo inside, doors, ready to run.</summary>
+    /// <summary>The whole program: a silo inside, or a cluster behind it, and the doors, ready to run.</summary>
     /// <exception cref="StartupException">The process cannot start as it was set up.</exception>
     public static WebApplication Build(string[] args)
     {
@@ -40,7 +41,7 @@ public static class ApiHost
     {
         try
         {
-            await app.StartAsync();
+            await HostStart.StartAsync(app, CancellationToken.None);
         }
         catch (Exception exception) when (IsListening(exception))
         {

@@ -91,8 +91,20 @@ public static class DoorLimits
     /// </summary>
     public const int CastSizeBytes = 80_000;
 
-    /// <summary>Milliseconds after which a call to a box counts as unanswered.</summary>
+    /// <summary>Milliseconds after which a call to a box counts as unanswered, all its attempts together.</summary>
     public const int CastTimeoutMs = 10_000;
+
+    /// <summary>
+    /// Milliseconds after which a call to a box is sent again: what was under way to a silo that died is answered by
+    /// nobody, and the time until it is declared dead (some four seconds) is not to be waited out twice.
+    /// </summary>
+    public const int CastAttemptMs = 2_000;
+
+    /// <summary>Milliseconds before a call that failed is sent again; each further failure doubles them.</summary>
+    public const int CastPauseMs = 50;
+
+    /// <summary>Milliseconds between two attempts at most: so long a box that woke elsewhere may wait for its callers.</summary>
+    public const int LongestCastPauseMs = 400;
 
     /// <summary>
     /// Milliseconds that a ballot may wait for its call to begin. With the call's own limit: an answer within 15 s.

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using MVoting.Grains.Boxes;
 using MVoting.Grains.Polls;
 using MVoting.Grains.Secrets;
 using MVoting.Journal;
@@ -58,6 +59,7 @@ public sealed class Engine : IAsyncDisposable
         {
             silo.Services.AddKeyedSingleton<IGrainStorage>(GrainStorageNames.Default, states);
             silo.UseInMemoryReminderService();
+            silo.AddPlacementDirector<BoxPlacement, BoxPlacementDirector>();
             silo.Services.AddSingleton<TimeProvider>(clock);
             silo.Services.AddSingleton<IJournalStore>(journal);
             silo.Services.AddSingleton(new JournalWriter(journal, new JournalWriterOptions(), TimeProvider.System));

@@ -36,9 +36,9 @@ public sealed class AuditTests : IAsyncLifetime
 
     private async Task<bool> RecountAsync(string poll = "riverside/budget")
     {
-        var files = TestSettings.FilesIn(_folder);
+        var database = TestSettings.DatabaseIn(_folder);
         await using var journal = JournalFile.OpenForReading(files);
-        var kept = KeptPoll.Read(files, PollName.Parse(poll));
+        var kept = KeptPoll.Read(database, PollName.Parse(poll));
         Assert.NotNull(kept);
         return await new PollRecount(journal, _output).RunAsync(kept, TestContext.Current.CancellationToken);
     }
@@ -79,8 +79,8 @@ public sealed class AuditTests : IAsyncLifetime
     public async Task A_tally_that_was_changed_is_found_and_the_options_are_named()
     {
         await _silo.DisposeAsync();
-        var files = TestSettings.FilesIn(_folder);
-        var kept = KeptPoll.Read(files, PollName.Parse("riverside/budget"))!;
+        var database = TestSettings.DatabaseIn(_folder);
+        var kept = KeptPoll.Read(database, PollName.Parse("riverside/budget"))!;
         var paper = BallotPaper.Read(kept.Life.Paper);
         var box = kept.Count!.Boxes[0];
         var tally = Tally.Read(paper, box.Tally);

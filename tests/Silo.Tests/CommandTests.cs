@@ -66,7 +66,7 @@ public sealed class CommandTests : IDisposable
 
     [Theory]
     [InlineData("MVoting__Databse__Provider", "Sqlite")]
-    [InlineData("MVoting__Database__Provider", "SqlServer")]
+    [InlineData("MVoting__Database__Provider", "Oracle")]
     [InlineData("MVoting__BootstrapKey", "short")]
     public async Task A_wrong_setting_is_one_line_that_names_it_and_exit_code_2(string name, string value)
     {

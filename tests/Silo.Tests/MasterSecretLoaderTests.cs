@@ -22,7 +22,7 @@ public sealed class MasterSecretLoaderTests : IDisposable
     {
         var files = TestSettings.FilesIn(_folder);
         GrainsSchema.Upgrade(files);
-        return MasterSecretLoader.Load(TestSettings.In(_folder, settings), files, _warnings.Add).CheckValue.ToArray();
+        return MasterSecretLoader.Load(TestSettings.In(_folder, settings), TestSettings.DatabaseIn(_folder), _warnings.Add).CheckValue.ToArray();
     }
 
     [Fact]

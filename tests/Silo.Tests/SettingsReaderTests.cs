@@ -1,4 +1,5 @@
 using MVoting.Silo.Configuration;
+using MVoting.Silo.Databases;
 using MVoting.Silo.Tests.Support;
 
 namespace MVoting.Silo.Tests;
@@ -91,16 +92,48 @@ public sealed class SettingsReaderTests
     }
 
     [Theory]
-    [InlineData("MVoting__Database__Provider", "PostgreSql", "PostgreSql")]
-    [InlineData("MVoting__Database__Provider", "SqlServer", "SqlServer")]
-    [InlineData("MVoting__Cluster__Mode", "Member", "Member")]
-    [InlineData("MVoting__Cluster__Mode", "Client", "Client")]
-    public void What_this_version_does_not_contain_is_refused_by_name(string name, string value, string shown)
+    [InlineData("Member")]
+    [InlineData("Client")]
+    public void A_cluster_on_Sqlite_is_refused_and_the_remedy_is_named(string mode)
     {
-        var exception = Assert.Throws<StartupException>(() => TestSettings.Of((name, value)));
-        Assert.StartsWith(
-            $"{name} is {shown}, which this version does not contain yet", exception.Message, StringComparison.Ordinal);
+        var exception = Assert.Throws<StartupException>(() => TestSettings.Of(("MVoting__Cluster__Mode", mode)));
+        Assert.StartsWith("MVoting__Database__Provider is Sqlite", exception.Message, StringComparison.Ordinal);
+        Assert.Contains($"MVoting__Cluster__Mode {mode} needs PostgreSql or SqlServer", exception.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("PostgreSql")]
+    [InlineData("SqlServer")]
+    public void A_database_server_without_a_connection_string_is_refused(string provider)
+    {
+        var exception = Assert.Throws<StartupException>(() => TestSettings.Of(("MVoting__Database__Provider", provider)));
+        Assert.StartsWith("MVoting__Database__ConnectionString is missing", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("PostgreSql", "Host=db;Prot=5432")]
+    [InlineData("PostgreSql", "Host=db")]
+    [InlineData("PostgreSql", "Database=x")]
+    [InlineData("SqlServer", "Server=db;Dtabase=x")]
+    [InlineData("SqlServer", "Server=db")]
+    public void A_connection_string_that_its_driver_does_not_take_is_refused_without_repeating_it(
+        string provider, string text)
+    {
+        var settings = TestSettings.Of(
+            ("MVoting__Database__Provider", provider),
+            ("MVoting__Database__ConnectionString", text));
+        var exception = Assert.Throws<StartupException>(() => Database.Of(settings));
+        Assert.StartsWith("MVoting__Database__ConnectionString ", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(text, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_port_for_both_of_a_silos_listeners_is_refused() =>
+        Assert.Contains(
+            "the same port",
+            Assert.Throws<StartupException>(() => TestSettings.Of(
+                ("MVoting__Cluster__SiloPort", "4000"), ("MVoting__Cluster__GatewayPort", "4000"))).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Two_master_secrets_are_refused() =>

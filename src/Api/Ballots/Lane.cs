@@ -173,12 +173,8 @@ public sealed partial class Lane : IThreadPoolWorkItem
     {
         try
         {
-            var call = _box.CastAsync(new CastRequest(parcel.ToRequest(_paperHash.Span)));
-            var reply = call.IsCompletedSuccessfully
-                ? await call.ConfigureAwait(false)
-                : await call.AsTask()
-                    .WaitAsync(TimeSpan.FromMilliseconds(DoorLimits.CastTimeoutMs), _time)
-                    .ConfigureAwait(false);
+            var request = new CastRequest(parcel.ToRequest(_paperHash.Span));
+            var reply = await CastRetry.CallAsync(_box, request, _time).ConfigureAwait(false);
             Invariant.Check(reply.Bytes.Length == parcel.Count * CastAnswer.SizeBytes, "a box answers every ballot");
             NoteSuccess();
             return reply.Bytes;

@@ -13,6 +13,7 @@ namespace MVoting.Grains.Boxes;
 /// that the box asks for, one at a time. What is kept is the journal alone; nothing is written on deactivation.
 /// </summary>
 [GrainType("box")]
+[BoxPlacement]
 public sealed partial class BallotBoxGrain(
     IJournalStore journal,
     JournalWriter writer,

@@ -79,7 +79,8 @@ internal sealed class PostgreSqlAppender(PostgreSqlJournalOptions options, Npgsq
         {
             await connection.OpenAsync(patience.Token).ConfigureAwait(false);
             await PostgreSqlSettings.ApplyToWriterAsync(connection, options, patience.Token).ConfigureAwait(false);
-            await PostgreSqlSchema.CheckAsync(connection, PostgreSqlFaults.Name(connection), patience.Token)
+            await PostgreSqlSchema.CheckAsync(
+                connection, PostgreSqlFaults.Name(connection), options.Neighbours, patience.Token)
                 .ConfigureAwait(false);
             _append = await PrepareAsync(connection, patience.Token).ConfigureAwait(false);
             _confirm = connection.Command("confirm");

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using MVoting.Core;
 
 namespace MVoting.Journal.PostgreSql;
@@ -17,6 +18,12 @@ public sealed record PostgreSqlJournalOptions(string ConnectionString)
 
     /// <summary>Connections for reading, at most; the server needs one more for the writer.</summary>
     public int Readers { get; init; } = 8;
+
+    /// <summary>
+    /// Names of the schema scripts of the other rooms that share the database and its register; who opens the journal
+    /// has compared them.
+    /// </summary>
+    public IReadOnlySet<string> Neighbours { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>How long opening a connection and checking it may take.</summary>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(3);

@@ -29,7 +29,8 @@ internal sealed class PostgreSqlReaders(PostgreSqlJournalOptions options) : IAsy
         patience.CancelAfter(options.ConnectTimeout);
         var connection = await _source.OpenConnectionAsync(patience.Token).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
-            await PostgreSqlSchema.CheckAsync(connection, PostgreSqlFaults.Name(connection), patience.Token)
+            await PostgreSqlSchema.CheckAsync(
+                connection, PostgreSqlFaults.Name(connection), options.Neighbours, patience.Token)
                 .ConfigureAwait(false);
     }
 

@@ -8,10 +8,14 @@ internal static class PostgreSqlSchema
 {
     /// <exception cref="JournalStartException">The schema is missing, older, newer or changed.</exception>
     public static async Task CheckAsync(
-        NpgsqlConnection connection, string database, CancellationToken cancellationToken)
+        NpgsqlConnection connection,
+        string database,
+        IReadOnlySet<string> neighbours,
+        CancellationToken cancellationToken)
     {
         var ours = SqlScripts.PostgreSql.Dated;
         var applied = await ReadAppliedAsync(connection, database, cancellationToken).ConfigureAwait(false);
+        applied.RemoveAll(script => neighbours.Contains(script.Name));
         for (var i = 0; i < applied.Count; i++)
         {
             var (name, checksum) = applied[i];

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Microsoft.Data.SqlClient;
 using Orleans.Storage;
 
 namespace MVoting.Silo.Databases;
@@ -9,6 +11,9 @@ namespace MVoting.Silo.Databases;
 /// </summary>
 public sealed class TypedKeyStorage(IGrainStorage inner) : IGrainStorage, ILifecycleParticipant<ISiloLifecycle>
 {
+    private const int DuplicateKey = 2627;
+    private const int DuplicateIndexKey = 2601;
+
     /// <summary>The key that a grain's states are kept under.</summary>
     public static string Key(string grainType, string key) => $"{grainType}/{key}";
 
@@ -17,8 +22,18 @@ public sealed class TypedKeyStorage(IGrainStorage inner) : IGrainStorage, ILifec
         inner.ReadStateAsync(stateName, Typed(grainId), grainState);
 
     /// <inheritdoc/>
-    public Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) =>
-        inner.WriteStateAsync(stateName, Typed(grainId), grainState);
+    public async Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
+    {
+        try
+        {
+            await inner.WriteStateAsync(stateName, Typed(grainId), grainState);
+        }
+        catch (DbException fault) when (IsDuplicate(fault))
+        {
+            // Two first writes at the same moment: SQL Server's way to say that somebody else was first.
+            throw new InconsistentStateException($"Another activation has written {stateName} of {grainId} first.", fault);
+        }
+    }
 
     /// <inheritdoc/>
     public Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) =>
@@ -28,6 +43,9 @@ public sealed class TypedKeyStorage(IGrainStorage inner) : IGrainStorage, ILifec
     public void Participate(ISiloLifecycle lifecycle) =>
         ((ILifecycleParticipant<ISiloLifecycle>)inner).Participate(lifecycle);
 
+    private static bool IsDuplicate(DbException fault) =>
+        fault is SqlException { Number: DuplicateKey or DuplicateIndexKey };
+
     private static GrainId Typed(GrainId grainId) =>
-        GrainId.Create(grainId.Type, Key(grainId.Type.ToString(), grainId.Key.ToString()));
+        GrainId.Create(grainId.Type, Key(grainId.Type.ToString(), grainId.Key.ToString()!));
 }

@@ -167,7 +167,7 @@ public sealed class CastTests
     public async Task A_box_that_fails_is_503_and_the_same_ballot_counts_later()
     {
         await using var server = await DoorServer.OpenAsync();
-        server.TheBox.BeforeAnswer = call => call == 1 ? throw new TimeoutException() : Task.CompletedTask;
+        server.TheBox.BeforeAnswer = call => call == 1 ? throw new InvalidOperationException() : Task.CompletedTask;
         using var failed = await server.CastAsync(Samples.Ballot());
         await ProblemAssert.IsAsync(failed, 503, "try-again");
         using var again = await server.CastAsync(Samples.Ballot());

@@ -148,6 +148,42 @@ public sealed class LaneTests
     }
 
     [Fact]
+    public async Task A_call_that_is_lost_with_its_silo_is_sent_again_and_counts_once()
+    {
+        var hold = Hold(1);
+        Enqueue(1);
+        await hold.Begun;
+        await AdvanceUntilAsync(DoorLimits.CastAttemptMs, () => _sink.Answers.ContainsKey(1));
+        Assert.Equal(CastStatus.Counted, _sink.Answers[1].Status);
+
+        // The first attempt comes through in the end: the same ballot, for nobody.
+        hold.Release();
+        Enqueue(2);
+        await _sink.WaitForAsync(2);
+        Assert.Equal(2, _box.Counted.Count);
+    }
+
+    [Fact]
+    public async Task A_box_whose_silo_is_away_is_called_until_it_wakes_elsewhere()
+    {
+        _box.BeforeAnswer = call => call < 4 ? throw new SiloUnavailableException() : Task.CompletedTask;
+        Enqueue(1);
+        await AdvanceUntilAsync(DoorLimits.LongestCastPauseMs, () => _sink.Answers.ContainsKey(1));
+        Assert.Equal(CastStatus.Counted, _sink.Answers[1].Status);
+        Assert.Equal([1, 1, 1, 1], _box.Calls);
+    }
+
+    [Fact]
+    public async Task A_box_that_stays_away_is_given_up_when_the_callers_time_is_over()
+    {
+        _box.BeforeAnswer = _ => throw new SiloUnavailableException();
+        Enqueue(1);
+        await AdvanceUntilAsync(DoorLimits.LongestCastPauseMs, () => _sink.Answers.ContainsKey(1));
+        Assert.Equal(CastStatus.TryAgain, _sink.Answers[1].Status);
+        Assert.InRange(_box.Calls.Count, 5, 200);
+    }
+
+    [Fact]
     public async Task A_ballot_that_waited_too_long_for_its_call_is_told_to_try_again_without_one()
     {
         var hold = Hold(1);

@@ -17,4 +17,6 @@ public static class TestSettings
         Of([("MVoting__Database__ConnectionString", $"Data Source={folder.File("mvoting.db")}"), .. settings]);
 
     public static SqliteFiles FilesIn(TemporaryFolder folder) => SqliteFiles.Of(In(folder));
+
+    public static SqliteDatabase DatabaseIn(TemporaryFolder folder) => new(FilesIn(folder));
 }

@@ -1,31 +1,42 @@
 using Microsoft.Extensions.DependencyInjection;
 using MVoting.Grains;
+using MVoting.Silo.Configuration;
 using MVoting.Silo.Databases;
 using MVoting.Silo.Tests.Support;
 using Orleans.Storage;
 
-namespace MVoting.Silo.Tests;
+namespace MVoting.Silo.Tests.Storage;
 
 /// <summary>
 /// Proves the storage that the grains' states rest on: of any number of writers with the same knowledge one wins,
 /// the others are told; states never meet in one row; what was written is there after a kill.
 /// </summary>
-public sealed class GrainStorageTests : IAsyncLifetime
+public abstract class GrainStorageContract : IAsyncLifetime
 {
     private const int RacingWriters = 16;
 
-    private readonly TemporaryFolder _folder = new();
-    private TestSilo _silo = null!;
+    private MVotingSettings _settings = null!;
+
+    protected TestSilo Silo { get; private set; } = null!;
 
     private IGrainStorage Storage =>
-        _silo.Services.GetRequiredKeyedService<IGrainStorage>(GrainStorageNames.Default);
+        Silo.Services.GetRequiredKeyedService<IGrainStorage>(GrainStorageNames.Default);
 
-    public async ValueTask InitializeAsync() => _silo = await TestSilo.StartAsync(_folder);
+    /// <summary>Settings of an embedded silo on a database of this test's own.</summary>
+    protected abstract Task<MVotingSettings> MakeDatabaseAsync();
+
+    protected abstract ValueTask DropDatabaseAsync();
+
+    public async ValueTask InitializeAsync()
+    {
+        _settings = await MakeDatabaseAsync();
+        Silo = await TestSilo.StartAsync(_settings);
+    }
 
     public async ValueTask DisposeAsync()
     {
-        await _silo.DisposeAsync();
-        _folder.Dispose();
+        await Silo.DisposeAsync();
+        await DropDatabaseAsync();
     }
 
     private static GrainState<CounterState> Number(int value, string? etag = null) =>
@@ -124,24 +135,24 @@ public sealed class GrainStorageTests : IAsyncLifetime
     [Fact]
     public async Task Keys_that_read_as_the_same_number_are_different_grains()
     {
-        await _silo.Grains.GetGrain<ICounterGrain>("abc").AddAsync();
+        await Silo.Grains.GetGrain<ICounterGrain>("abc").AddAsync();
         foreach (var key in new[] { "ABC", "0abc", "Abc" })
         {
-            Assert.Equal(0, await _silo.Grains.GetGrain<ICounterGrain>(key).GetAsync());
+            Assert.Equal(0, await Silo.Grains.GetGrain<ICounterGrain>(key).GetAsync());
         }
     }
 
     [Fact]
     public async Task Grains_of_different_types_never_share_a_state()
     {
-        await _silo.Grains.GetGrain<ICounterGrain>("city/poll").AddAsync();
-        Assert.Equal(0, await _silo.Grains.GetGrain<IOtherCounterGrain>("city/poll").GetAsync());
+        await Silo.Grains.GetGrain<ICounterGrain>("city/poll").AddAsync();
+        Assert.Equal(0, await Silo.Grains.GetGrain<IOtherCounterGrain>("city/poll").GetAsync());
     }
 
     [Fact]
     public async Task A_grain_finds_its_state_again_after_it_was_deactivated()
     {
-        var grain = _silo.Grains.GetGrain<ICounterGrain>("city/again");
+        var grain = Silo.Grains.GetGrain<ICounterGrain>("city/again");
         await grain.AddAsync();
         await grain.AddAsync();
         await grain.ForgetAsync();
@@ -149,33 +160,32 @@ public sealed class GrainStorageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_killed_process_leaves_every_acknowledged_write()
+    public async Task Three_hundred_grains_may_write_at_once()
     {
-        var grain = _silo.Grains.GetGrain<ICounterGrain>("city/killed");
-        for (var count = 0; count < 10; count++)
-        {
-            await grain.AddAsync();
-        }
-
-        using var killed = _folder.CopyAsKilled();
-        await using var next = await TestSilo.StartAsync(killed);
-        Assert.Equal(10, await next.Grains.GetGrain<ICounterGrain>("city/killed").GetAsync());
+        var writes = Enumerable.Range(0, 300)
+            .Select(number => Silo.Grains.GetGrain<ICounterGrain>($"crowd/{number}").AddAsync());
+        Assert.All(await Task.WhenAll(writes), value => Assert.Equal(1, value));
     }
 
     [Fact]
-    public async Task The_kept_state_is_read_beside_the_running_silo_and_after_it()
+    public async Task The_kept_state_is_read_beside_the_running_silo()
     {
-        await _silo.Grains.GetGrain<ICounterGrain>("city/kept").AddAsync();
-        Assert.Equal(1, ReadKept(_folder, "city/kept")?.Value);
-        Assert.Null(ReadKept(_folder, "city/other"));
-
-        using var stopped = _folder.CopyAsKilled();
-        Assert.Equal(1, ReadKept(stopped, "city/kept")?.Value);
+        await Silo.Grains.GetGrain<ICounterGrain>("city/kept").AddAsync();
+        var reader = new KeptStateReader(Database.Of(_settings));
+        Assert.Equal(1, reader.Read("counter", "city/kept", "number", TestStateContext.Default.CounterState)?.Value);
+        Assert.Null(reader.Read("counter", "city/other", "number", TestStateContext.Default.CounterState));
     }
 
-    private static CounterState? ReadKept(TemporaryFolder folder, string key) =>
-        new KeptStateReader(TestSettings.FilesIn(folder))
-            .Read("counter", key, "number", TestStateContext.Default.CounterState);
+    [Fact]
+    public async Task A_reminder_is_kept_changed_and_removed()
+    {
+        var grain = Silo.Grains.GetGrain<ICounterGrain>("city/reminded");
+        await grain.RemindAsync(TimeSpan.FromHours(1));
+        await grain.RemindAsync(TimeSpan.FromHours(2));
+        Assert.Equal(["wake"], await grain.ListRemindersAsync());
+        await grain.ForgetReminderAsync();
+        Assert.Empty(await grain.ListRemindersAsync());
+    }
 
     [Fact]
     public async Task A_state_that_no_context_declares_fails_at_its_first_write() =>

@@ -1,0 +1,19 @@
+using MVoting.Journal.SqlServer;
+using MVoting.Testing.SqlServer;
+
+namespace MVoting.Journal.Tests.Contract;
+
+/// <summary>Proves that the SQL Server store keeps the contract, on the server that the machine has.</summary>
+public sealed class SqlServerJournalStoreTests : JournalStoreContract
+{
+    private SqlServerTestDatabase? _database;
+
+    protected override async ValueTask<IJournalStore> OpenAsync()
+    {
+        _database ??= await SqlServerTestDatabase.CreateAsync();
+        return await SqlServerJournalStore.OpenAsync(
+            new SqlServerJournalOptions(_database.ConnectionString), TestContext.Current.CancellationToken);
+    }
+
+    protected override ValueTask CleanUpAsync() => _database?.DisposeAsync() ?? ValueTask.CompletedTask;
+}

@@ -1,0 +1,16 @@
+using System.Runtime.CompilerServices;
+using MVoting.Journal.SqlServer;
+using MVoting.Testing.SqlServer;
+
+namespace MVoting.Journal.Tests.SqlServer;
+
+/// <summary>The tests' process does at its start what the programs do: with SQL Server it knows cultures, else none.</summary>
+internal static class ProcessCultures
+{
+    [ModuleInitializer]
+    public static void Ask()
+    {
+        if (SqlServerTestDatabase.Server is not null)
+            SqlServerCultures.Ask();
+    }
+}
