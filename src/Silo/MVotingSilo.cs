@@ -3,6 +3,7 @@ using MVoting.Journal;
 using MVoting.Silo.Configuration;
 using MVoting.Silo.Databases;
 using MVoting.Silo.Hosting;
+using MVoting.Silo.Metrics;
 using MVoting.Silo.Operators;
 using MVoting.Silo.Secrets;
 using Orleans.Configuration;
@@ -30,6 +31,8 @@ public static class MVotingSilo
         builder.Services.AddSingleton(new OperatorConsole(Console.Out));
         AddStores(builder.Services, settings);
         builder.UseOrleans(ConfigureSilo);
+
+        Telemetry.AddEngine(builder.Services);
 
         // Behind the silo, and before the doors of a web host.
         builder.Services.AddHostedService<BootstrapKey>();
@@ -70,6 +73,7 @@ public static class MVotingSilo
     {
         EmbeddedCluster.Configure(silo);
         SqliteGrainStorage.Configure(silo);
+        ClusterDashboard.Configure(silo);
 
         // A box that nobody votes in and a poll that nobody reads give their memory back, and replay when they are
         // called again. Rebalancing and repartitioning, which would move them for other reasons, are never added.
