@@ -29,7 +29,8 @@ public static class MetricsRoute
             {
                 if (settings.Prometheus)
                 {
-                    metrics.AddPrometheusExporter();
+                    // Each scrape tells of its own moment. The operator alone asks, so nobody needs a shield against him.
+                    metrics.AddPrometheusExporter(options => options.ScrapeResponseCacheDurationMilliseconds = 0);
                 }
             },
             traces => traces.AddAspNetCoreInstrumentation(options => options.Filter = IsTraced));
