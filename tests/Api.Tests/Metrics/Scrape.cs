@@ -27,8 +27,11 @@ internal sealed class Scrape
 
     public Dictionary<string, double> Samples { get; } = [];
 
-    /// <summary>The sum of a metric's samples, whatever their labels.</summary>
-    public double Sum(string name) => Samples.Where(sample => NameOf(sample.Key) == name).Sum(sample => sample.Value);
+    /// <summary>The sum of a metric's samples, of those alone that have a label of this value if one is given.</summary>
+    public double Sum(string name, string label = "") => Samples
+        .Where(sample => NameOf(sample.Key) == name
+            && (label.Length == 0 || sample.Key.Contains($"=\"{label}\"", StringComparison.Ordinal)))
+        .Sum(sample => sample.Value);
 
     /// <summary>Samples of counters and histograms that differ from an earlier scrape, or were not in it.</summary>
     public IEnumerable<string> CountsMovedSince(Scrape earlier) =>
