@@ -13,13 +13,14 @@ using MVoting.Api.Problems;
 using MVoting.Api.Results;
 using MVoting.Silo;
 using MVoting.Silo.Configuration;
+using MVoting.Silo.Hosting;
 
 namespace MVoting.Api;
 
 /// <summary>Puts the web host together: the engine below, the doors above.</summary>
 public static class ApiHost
 {
-    /// <summary>The whole program: a silo inside, doors, ready to run.</summary>
+    /// <summary>The whole program: a silo inside, or a cluster behind it, and the doors, ready to run.</summary>
     /// <exception cref="StartupException">The process cannot start as it was set up.</exception>
     public static WebApplication Build(string[] args)
     {
@@ -38,7 +39,7 @@ public static class ApiHost
     {
         try
         {
-            await app.StartAsync();
+            await HostStart.StartAsync(app, CancellationToken.None);
         }
         catch (Exception exception) when (IsListening(exception))
         {

@@ -1,3 +1,4 @@
+using MVoting.Grains.Boxes;
 using MVoting.Grains.Polls;
 using MVoting.Journal;
 using MVoting.Silo.Configuration;
@@ -10,70 +11,107 @@ using Orleans.Configuration;
 
 namespace MVoting.Silo;
 
-/// <summary>Puts the engine together inside a host: what <c>src/Api</c> embeds, and the tests start.</summary>
+/// <summary>Puts the engine together inside a host: what both programs run, and the tests start.</summary>
 public static class MVotingSilo
 {
     private static readonly TimeSpan s_collectionAge = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan s_responseTimeout = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// Makes or upgrades the databases, finds the master secret, and adds the silo. The files are this process's from
-    /// here on. When the host has started, the engine answers and there is an operator's key; when it has stopped and
-    /// is disposed of, every answered ballot is durable and the files are closed.
+    /// Adds the engine as the settings say: a silo alone, a silo that joins its cluster, or a client of one. An embedded
+    /// silo makes or upgrades the database, the others require that it is made. When the host has started, the engine
+    /// answers; when it has stopped and is disposed of, every answered ballot is durable and everything is closed.
     /// </summary>
     /// <exception cref="StartupException">The process cannot start as it was set up.</exception>
     public static TBuilder AddMVotingSilo<TBuilder>(this TBuilder builder, MVotingSettings settings)
         where TBuilder : IHostApplicationBuilder
     {
         QuietLogging.Configure(builder);
+        var database = Database.Of(settings);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(database);
         builder.Services.AddSingleton(new OperatorConsole(Console.Out));
-        AddStores(builder.Services, settings);
-        builder.UseOrleans(ConfigureSilo);
-
-        Telemetry.AddEngine(builder.Services);
+        if (settings.Mode == ClusterMode.Client)
+        {
+            AddStores(builder.Services, settings, database);
+            builder.Services.AddSingleton(_ => new ServerSources((ServerDatabase)database));
+            builder.UseOrleansClient(client => ClientCluster.Configure(client, s_responseTimeout));
+        }
+        else
+        {
+            // Before the database is opened: what is wrong with a port is known at once.
+            builder.UseOrleans(silo => ConfigureSilo(silo, settings, database));
+            AddStores(builder.Services, settings, database);
+            builder.Services.AddSingleton(new JournalWriterOptions());
+            builder.Services.AddSingleton(new PollPatience());
+            builder.Services.AddSingleton<JournalWriter>();
+            Telemetry.AddEngine(builder.Services);
+        }
 
         // Behind the silo, and before the doors of a web host.
         builder.Services.AddHostedService<BootstrapKey>();
         return builder;
     }
 
-    private static void AddStores(IServiceCollection services, MVotingSettings settings)
+    private static void AddStores(IServiceCollection services, MVotingSettings settings, Database database)
     {
-        // The journal first: its lock turns a second process away before that one touches anything else.
-        var files = SqliteFiles.Of(settings);
         var faults = new JournalFaultLog();
-        var journal = JournalFile.OpenForWriting(files, faults.Write);
-        try
-        {
-            GrainsSchema.Upgrade(files);
-            services.AddSingleton(MasterSecretLoader.Load(
-                settings, files, warning => Console.Error.WriteLine($"mvoting: {warning}")));
-        }
-        catch
-        {
-            // Nobody else will. There is nothing under way to wait for.
-            journal.DisposeAsync().AsTask().GetAwaiter().GetResult();
-            throw;
-        }
 
-        services.AddSingleton(files);
-        services.AddSingleton<IJournalStore>(provider =>
+        // A host is put together without awaiting; nothing else runs in the process yet.
+        var journal = OpenAsync(services, settings, database, faults).GetAwaiter().GetResult();
+        services.AddSingleton(provider =>
         {
             faults.Attach(provider.GetRequiredService<ILogger<JournalFaultLog>>());
             return journal;
         });
-        services.AddSingleton(new JournalWriterOptions());
-        services.AddSingleton(new PollPatience());
-        services.AddSingleton<JournalWriter>();
     }
 
-    private static void ConfigureSilo(ISiloBuilder silo)
+    private static async Task<IJournalStore> OpenAsync(
+        IServiceCollection services, MVotingSettings settings, Database database, JournalFaultLog faults)
     {
-        EmbeddedCluster.Configure(silo);
-        SqliteGrainStorage.Configure(silo);
+        if (settings.Mode != ClusterMode.Embedded)
+        {
+            // Several versions may be at work on it: only an operator knows when it is time.
+            await database.VerifyAsync(CancellationToken.None);
+        }
+        else if (database is ServerDatabase)
+        {
+            await database.UpgradeAsync(plain: true, CancellationToken.None);
+        }
+
+        // A client asks the journal's database for its clock, and writes nothing.
+        var journal = settings.Mode == ClusterMode.Client
+            ? await database.OpenJournalForReadingAsync(CancellationToken.None)
+            : await database.OpenJournalAsync(faults.Write, CancellationToken.None);
+        try
+        {
+            services.AddSingleton(MasterSecretLoader.Load(
+                settings, database, warning => Console.Error.WriteLine($"mvoting: {warning}")));
+            return journal;
+        }
+        catch
+        {
+            // Nobody else will. There is nothing under way to wait for.
+            await journal.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static void ConfigureSilo(ISiloBuilder silo, MVotingSettings settings, Database database)
+    {
+        if (settings.Mode == ClusterMode.Member)
+        {
+            MemberCluster.Configure(silo, settings);
+        }
+        else
+        {
+            EmbeddedCluster.Configure(silo);
+        }
+
+        GrainStorage.Configure(silo, database);
         ClusterDashboard.Configure(silo);
+        silo.AddPlacementDirector<BoxPlacement, BoxPlacementDirector>();
 
         // A box that nobody votes in and a poll that nobody reads give their memory back, and replay when they are
         // called again. Rebalancing and repartitioning, which would move them for other reasons, are never added.

@@ -40,6 +40,7 @@ public sealed class Engine : IAsyncDisposable
         {
             silo.Services.AddKeyedSingleton<IGrainStorage>(GrainStorageNames.Default, states);
             silo.UseInMemoryReminderService();
+            silo.AddPlacementDirector<BoxPlacement, BoxPlacementDirector>();
             silo.Services.AddSingleton<TimeProvider>(clock);
             silo.Services.AddSingleton<IJournalStore>(journal);
             silo.Services.AddSingleton(new JournalWriter(journal, new JournalWriterOptions(), TimeProvider.System));

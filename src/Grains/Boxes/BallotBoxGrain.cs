@@ -15,6 +15,7 @@ namespace MVoting.Grains.Boxes;
 /// </summary>
 [GrainType("box")]
 [Orleans.Dashboard.NoProfiling]
+[BoxPlacement]
 public sealed partial class BallotBoxGrain(
     IJournalStore journal,
     JournalWriter writer,

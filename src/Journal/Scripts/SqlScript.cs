@@ -17,6 +17,12 @@ public sealed record SqlScript(string Name, string Text)
     public bool IsDated => Name.Length > 11 && char.IsAsciiDigit(Name[0]) && Name[4] == '-' && Name[10] == '-';
 
     /// <summary>
+    /// True for a script that only its own product understands, beside others that speak the same language: it makes
+    /// things faster or smaller, and nothing rests on it. <c>migrate --plain</c> leaves it out.
+    /// </summary>
+    public bool IsNative { get; init; }
+
+    /// <summary>
     /// SHA-256 of the text in lower-case hexadecimal. Line endings do not count: a checkout may change them.
     /// </summary>
     public string Checksum => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));

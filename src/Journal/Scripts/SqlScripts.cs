@@ -1,28 +1,25 @@
 using System.Collections.Immutable;
+using System.Reflection;
 
 namespace MVoting.Journal.Scripts;
 
-/// <summary>The <c>.sql</c> files of one database, which are embedded in this assembly.</summary>
+/// <summary>The <c>.sql</c> files of one database, which are embedded in an assembly under their paths.</summary>
 public sealed class SqlScripts
 {
-    /// <summary>The texts for SQLite.</summary>
-    public static readonly SqlScripts Sqlite = new("Sqlite");
+    /// <summary>The journal's texts for SQLite.</summary>
+    public static readonly SqlScripts Sqlite = Of(typeof(SqlScripts).Assembly, "Sqlite");
 
-    /// <summary>The texts for SQL Server and every server that speaks its language.</summary>
-    public static readonly SqlScripts SqlServer = new("SqlServer");
+    /// <summary>The journal's texts for SQL Server and every server that speaks its language.</summary>
+    public static readonly SqlScripts SqlServer = Of(typeof(SqlScripts).Assembly, "SqlServer");
 
-    /// <summary>The texts for PostgreSQL.</summary>
-    public static readonly SqlScripts PostgreSql = new("PostgreSql");
+    /// <summary>The journal's texts for PostgreSQL.</summary>
+    public static readonly SqlScripts PostgreSql = Of(typeof(SqlScripts).Assembly, "PostgreSql");
 
-    private const string Ending = ".sql";
+    private const string NativeFolder = "Native/";
 
-    private SqlScripts(string database)
+    private SqlScripts(ImmutableArray<SqlScript> all)
     {
-        var prefix = $"{typeof(SqlScripts).Assembly.GetName().Name}.Sql.{database}.";
-        All = [.. typeof(SqlScripts).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(name => new SqlScript(name[prefix.Length..^Ending.Length], Load(name)))];
+        All = all;
         Dated = [.. All.Where(script => script.IsDated)];
     }
 
@@ -35,9 +32,22 @@ public sealed class SqlScripts
     /// <summary>The text of the statement <paramref name="name"/>.</summary>
     public string this[string name] => All.Single(script => script.Name == name).Text;
 
-    private static string Load(string resource)
+    /// <summary>The texts in folder <c>Sql/{database}</c> of an assembly, and in its folder <c>Native</c>.</summary>
+    public static SqlScripts Of(Assembly assembly, string database)
     {
-        using var reader = new StreamReader(typeof(SqlScripts).Assembly.GetManifestResourceStream(resource)!);
+        var folder = $"Sql/{database}/";
+        return new SqlScripts([.. assembly.GetManifestResourceNames()
+            .Where(path => path.StartsWith(folder, StringComparison.Ordinal))
+            .Select(path => new SqlScript(Path.GetFileNameWithoutExtension(path), Load(assembly, path))
+            {
+                IsNative = path.AsSpan(folder.Length).StartsWith(NativeFolder, StringComparison.Ordinal),
+            })
+            .OrderBy(script => script.Name, StringComparer.Ordinal)]);
+    }
+
+    private static string Load(Assembly assembly, string path)
+    {
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(path)!);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

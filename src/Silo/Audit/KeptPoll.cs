@@ -1,5 +1,5 @@
+using System.Data.Common;
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using MVoting.Grains;
 using MVoting.Grains.Polls;
 using MVoting.Silo.Configuration;
@@ -21,9 +21,9 @@ public sealed record KeptPoll(PollName Name, PollLife Life, PollCount? Count)
     /// <summary>Reads the poll, also beside a running engine.</summary>
     /// <returns>The poll; null: there is none of this name.</returns>
     /// <exception cref="StartupException">The database is not there, or keeps what this version cannot read.</exception>
-    public static KeptPoll? Read(SqliteFiles files, PollName name)
+    public static KeptPoll? Read(Database database, PollName name)
     {
-        var reader = new KeptStateReader(files);
+        var reader = new KeptStateReader(database);
         var key = GrainKeys.Poll(name.City, name.Poll);
         try
         {
@@ -32,9 +32,9 @@ public sealed record KeptPoll(PollName Name, PollLife Life, PollCount? Count)
             var life = reader.Read(GrainType, key, LifeState, GrainStateContext.Default.PollLifeState);
             return life?.Life is { } kept ? new KeptPoll(name, kept, count?.Count) : null;
         }
-        catch (Exception fault) when (fault is SqliteException or JsonException)
+        catch (Exception fault) when (fault is DbException or JsonException)
         {
-            throw new StartupException($"The database {files.Grains} cannot be read: {fault.Message}");
+            throw new StartupException($"The database {database.Name} cannot be read: {fault.Message}");
         }
     }
 }

@@ -29,8 +29,8 @@ internal static class FsckCommand
     private static async Task<int> RunAsync(string? poll, TextWriter output, CancellationToken cancellationToken)
     {
         PollName? name = poll is null ? null : PollName.Parse(poll);
-        var files = SqliteFiles.Of(CommandSettings.Read());
-        await using var journal = JournalFile.OpenForReading(files);
+        var database = Database.Of(CommandSettings.Read());
+        await using var journal = await database.OpenJournalForReadingAsync(cancellationToken);
         var check = new JournalCheck(journal, output);
         try
         {
@@ -42,7 +42,7 @@ internal static class FsckCommand
         }
 
         // A poll that was not opened has no segment; a misspelt one has none either.
-        if (check.Boxes == 0 && name is { } asked && KeptPoll.Read(files, asked) is null)
+        if (check.Boxes == 0 && name is { } asked && KeptPoll.Read(database, asked) is null)
         {
             throw new StartupException($"There is no poll {asked}.");
         }

@@ -25,9 +25,9 @@ internal static class RecountCommand
     private static async Task<int> RunAsync(string poll, TextWriter output, CancellationToken cancellationToken)
     {
         var name = PollName.Parse(poll);
-        var files = SqliteFiles.Of(CommandSettings.Read());
-        await using var journal = JournalFile.OpenForReading(files);
-        var kept = KeptPoll.Read(files, name) ?? throw new StartupException($"There is no poll {name}.");
+        var database = Database.Of(CommandSettings.Read());
+        await using var journal = await database.OpenJournalForReadingAsync(cancellationToken);
+        var kept = KeptPoll.Read(database, name) ?? throw new StartupException($"There is no poll {name}.");
         try
         {
             return await new PollRecount(journal, output).RunAsync(kept, cancellationToken) ? 0 : 1;

@@ -17,7 +17,7 @@ public static class SiloCommands
             RecountCommand.Make(output),
             FsckCommand.Make(output),
         };
-        root.SetAction(_ => RunSilo());
+        root.SetAction((_, cancellation) => SiloProgram.RunAsync(cancellation));
 
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
@@ -29,14 +29,9 @@ public static class SiloCommands
         {
             Output = output,
             EnableDefaultExceptionHandler = false,
-        });
-    }
 
-    // The settings are read first, so that a wrong one is named before anything else.
-    private static int RunSilo()
-    {
-        var settings = CommandSettings.Read();
-        throw new StartupException(
-            $"A silo of its own is a member of a cluster, which is kept in a database server; with {settings.Provider} the silo runs inside src/Api.");
+            // The silo's host hears the signals, and takes its time to drain.
+            ProcessTerminationTimeout = null,
+        });
     }
 }

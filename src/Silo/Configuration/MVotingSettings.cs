@@ -8,6 +8,12 @@ namespace MVoting.Silo.Configuration;
 /// </summary>
 public sealed class MVotingSettings
 {
+    /// <summary>Port for other silos when none is configured.</summary>
+    public const int DefaultSiloPort = 11111;
+
+    /// <summary>Port for clients of the cluster when none is configured.</summary>
+    public const int DefaultGatewayPort = 30000;
+
     /// <summary>The operator's key, 32 to 128 printable ASCII characters; null: the one made earlier counts, or one is made.</summary>
     public string? BootstrapKey { get; init; }
 

@@ -12,8 +12,10 @@ public static class SettingsReader
     private const int LongestNameShown = 80;
 
     /// <summary>The checked settings.</summary>
-    /// <exception cref="StartupException">A setting is unknown, wrong, or asks for what this version does not contain.</exception>
-    public static MVotingSettings Read(IConfiguration configuration)
+    /// <param name="configuration">Where they come from.</param>
+    /// <param name="mode">What the program is, when it is not for its settings to say.</param>
+    /// <exception cref="StartupException">A setting is unknown or wrong, or does not go with another one.</exception>
+    public static MVotingSettings Read(IConfiguration configuration, ClusterMode? mode = null)
     {
         var values = ReadKnown(configuration.GetSection(SettingNames.Section));
         var settings = new MVotingSettings
@@ -24,12 +26,12 @@ public static class SettingsReader
             Provider = ReadName(values, SettingNames.Provider, DatabaseProvider.Sqlite),
             ConnectionString = values.GetValueOrDefault(SettingNames.ConnectionString)
                 ?? new MVotingSettings().ConnectionString,
-            Mode = ReadName(values, SettingNames.Mode, ClusterMode.Embedded),
+            Mode = mode ?? ReadName(values, SettingNames.Mode, ClusterMode.Embedded),
             SiloPort = ReadPort(values, SettingNames.SiloPort),
             GatewayPort = ReadPort(values, SettingNames.GatewayPort),
             AdvertisedAddress = ReadAddress(values),
         };
-        RefuseWhatIsNotHere(settings);
+        RefuseWhatDoesNotGoTogether(settings, values);
         return settings;
     }
 
@@ -113,7 +115,7 @@ public static class SettingsReader
             : throw Wrong(SettingNames.AdvertisedAddress, "is not an IP address.");
     }
 
-    private static void RefuseWhatIsNotHere(MVotingSettings settings)
+    private static void RefuseWhatDoesNotGoTogether(MVotingSettings settings, Dictionary<string, string> values)
     {
         if (settings.MasterSecret is not null && settings.MasterSecretFile is not null)
         {
@@ -122,18 +124,23 @@ public static class SettingsReader
                 $"and {SettingNames.Display(SettingNames.MasterFile)} are both given; there is one master secret.");
         }
 
-        if (settings.Provider != DatabaseProvider.Sqlite)
+        if (settings.Provider == DatabaseProvider.Sqlite && settings.Mode != ClusterMode.Embedded)
         {
             throw Wrong(
                 SettingNames.Provider,
-                $"is {settings.Provider}, which this version does not contain yet; it has Sqlite.");
+                $"is Sqlite, which is for one process alone: with Sqlite the silo runs inside src/Api as Embedded. {SettingNames.Display(SettingNames.Mode)} {settings.Mode} needs PostgreSql or SqlServer.");
         }
 
-        if (settings.Mode != ClusterMode.Embedded)
+        if (settings.Provider != DatabaseProvider.Sqlite && !values.ContainsKey(SettingNames.ConnectionString))
+        {
+            throw Wrong(SettingNames.ConnectionString, $"is missing: {settings.Provider} needs one.");
+        }
+
+        if ((settings.SiloPort ?? MVotingSettings.DefaultSiloPort) == (settings.GatewayPort ?? MVotingSettings.DefaultGatewayPort))
         {
             throw Wrong(
-                SettingNames.Mode,
-                $"is {settings.Mode}, which this version does not contain yet; it has Embedded.");
+                SettingNames.SiloPort,
+                $"and {SettingNames.Display(SettingNames.GatewayPort)} are the same port; a silo needs two.");
         }
     }
 

@@ -28,7 +28,7 @@ internal static class GrainsFile
     public static SqliteConnection OpenForWriting(string path)
     {
         var connection = Open(path, SqliteOpenMode.ReadWrite);
-        connection.Execute(SqlTexts.Statement("open-writer"));
+        connection.Execute(SqlTexts.Sqlite["open-writer"]);
         return connection;
     }
 

@@ -30,7 +30,7 @@ public static class GrainsSchema
     // The mode is kept in the file. Some network file systems cannot have it, and then answer another one.
     private static void KeepWriteAheadLog(SqliteConnection connection, string file)
     {
-        using var command = connection.Command(SqlTexts.Statement("keep-write-ahead-log"));
+        using var command = connection.Command(SqlTexts.Sqlite["keep-write-ahead-log"]);
         if (command.ExecuteScalar() is not "wal")
         {
             throw new StartupException($"The database {file} cannot keep a write-ahead log: put it on a local disk.");
@@ -39,19 +39,19 @@ public static class GrainsSchema
 
     private static List<string> Upgrade(SqliteConnection connection, string file)
     {
-        connection.Execute(SqlTexts.Statement("make-schema-register"));
+        connection.Execute(SqlTexts.Sqlite["make-schema-register"]);
         using var transaction = connection.BeginTransaction(deferred: false);
         var applied = ReadApplied(connection);
         for (var index = 0; index < applied.Count; index++)
         {
-            if (index >= SqlTexts.Dated.Length || applied[index] != Entry(SqlTexts.Dated[index]))
+            if (index >= SqlTexts.Sqlite.Dated.Length || applied[index] != Entry(SqlTexts.Sqlite.Dated[index]))
             {
                 throw new StartupException(
                     $"The database {file} has the schema script '{applied[index].Name}', which this program does not know or has in another text: start the program that made the file, or a newer one.");
             }
         }
 
-        var missing = SqlTexts.Dated.Skip(applied.Count).ToList();
+        var missing = SqlTexts.Sqlite.Dated.Skip(applied.Count).ToList();
         missing.ForEach(script => Apply(connection, script));
         transaction.Commit();
         return missing.ConvertAll(script => script.Name);
@@ -60,7 +60,7 @@ public static class GrainsSchema
     private static void Apply(SqliteConnection connection, SqlScript script)
     {
         connection.Execute(script.Text);
-        using var register = connection.Command(SqlTexts.Statement("register-script"));
+        using var register = connection.Command(SqlTexts.Sqlite["register-script"]);
         register.Parameters.AddWithValue("@Name", script.Name);
         register.Parameters.AddWithValue("@Checksum", script.Checksum);
         register.ExecuteNonQuery();
@@ -68,7 +68,7 @@ public static class GrainsSchema
 
     private static List<(string Name, string Checksum)> ReadApplied(SqliteConnection connection)
     {
-        using var command = connection.Command(SqlTexts.Statement("read-scripts"));
+        using var command = connection.Command(SqlTexts.Sqlite["read-scripts"]);
         using var reader = command.ExecuteReader();
         var applied = new List<(string, string)>();
         while (reader.Read())

@@ -1,5 +1,5 @@
+using System.Data.Common;
 using System.Security.Cryptography;
-using Microsoft.Data.Sqlite;
 using MVoting.Grains.Secrets;
 using MVoting.Silo.Configuration;
 
@@ -9,33 +9,48 @@ namespace MVoting.Silo.Databases;
 public static class MasterCheck
 {
     /// <summary>Whether a master secret was ever used with this database. The schema is made already.</summary>
-    public static bool IsKept(SqliteFiles files)
+    public static bool IsKept(Database database)
     {
-        using var connection = GrainsFile.OpenForReading(files.Grains);
-        return Read(connection) is not null;
+        using var connection = database.OpenForReading();
+        return Read(database, connection) is not null;
     }
 
     /// <summary>Keeps the first master secret's check value; compares every later one with it.</summary>
     /// <exception cref="StartupException">It is another master secret.</exception>
-    public static void Require(SqliteFiles files, MasterSecret secret)
+    public static void Require(Database database, MasterSecret secret)
     {
-        using var connection = GrainsFile.OpenForWriting(files.Grains);
-        using (var keep = connection.Command(SqlTexts.Statement("keep-master-check")))
+        using var connection = database.OpenForWriting();
+        if (Read(database, connection) is not { } kept)
         {
-            keep.Parameters.AddWithValue("@Value", secret.CheckValue.ToArray());
-            keep.ExecuteNonQuery();
+            kept = Keep(database, connection, secret.CheckValue.ToArray());
         }
 
-        if (!CryptographicOperations.FixedTimeEquals(Read(connection), secret.CheckValue.Span))
+        if (!CryptographicOperations.FixedTimeEquals(kept, secret.CheckValue.Span))
         {
             throw new StartupException(
-                $"The master secret is not the one that the database {files.Grains} was made with.");
+                $"The master secret is not the one that the database {database.Name} was made with: set {SettingNames.Display(SettingNames.Master)} or {SettingNames.Display(SettingNames.MasterFile)} to that one.");
         }
     }
 
-    private static byte[]? Read(SqliteConnection connection)
+    // What is kept afterwards: of several first processes one wins.
+    private static byte[] Keep(Database database, DbConnection connection, byte[] value)
     {
-        using var command = connection.Command(SqlTexts.Statement("read-master-check"));
+        using var keep = connection.TextCommand(database.Texts["keep-master-check"]);
+        keep.Bind("@Value", value);
+        try
+        {
+            keep.ExecuteNonQuery();
+            return Read(database, connection)!;
+        }
+        catch (DbException) when (Read(database, connection) is not null)
+        {
+            return Read(database, connection)!;
+        }
+    }
+
+    private static byte[]? Read(Database database, DbConnection connection)
+    {
+        using var command = connection.TextCommand(database.Texts["read-master-check"]);
         return (byte[]?)command.ExecuteScalar();
     }
 }

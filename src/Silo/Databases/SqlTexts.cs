@@ -1,30 +1,16 @@
-using System.Collections.Immutable;
 using MVoting.Journal.Scripts;
 
 namespace MVoting.Silo.Databases;
 
-/// <summary>The SQL of this assembly: the files of <c>Sql/Sqlite</c>, embedded under their paths.</summary>
+/// <summary>The SQL of this assembly: the files of folder <c>Sql</c>, one set a database.</summary>
 internal static class SqlTexts
 {
-    private const string Folder = "Sql/Sqlite/";
-    private const string Ending = ".sql";
+    /// <summary>The file of the grains' states beside the journal's.</summary>
+    public static readonly SqlScripts Sqlite = SqlScripts.Of(typeof(SqlTexts).Assembly, nameof(Sqlite));
 
-    private static readonly ImmutableDictionary<string, SqlScript> s_all = typeof(SqlTexts).Assembly
-        .GetManifestResourceNames()
-        .Where(path => path.StartsWith(Folder, StringComparison.Ordinal))
-        .Select(path => new SqlScript(path[Folder.Length..^Ending.Length], Load(path)))
-        .ToImmutableDictionary(script => script.Name);
+    /// <summary>The grains' states, reminders and silos in SQL Server.</summary>
+    public static readonly SqlScripts SqlServer = SqlScripts.Of(typeof(SqlTexts).Assembly, nameof(SqlServer));
 
-    /// <summary>The dated scripts that make the schema, in the order they are applied in: by name.</summary>
-    public static ImmutableArray<SqlScript> Dated { get; } =
-        [.. s_all.Values.Where(script => script.IsDated).OrderBy(script => script.Name, StringComparer.Ordinal)];
-
-    /// <summary>The text of a statement, by its file's name without ending.</summary>
-    public static string Statement(string name) => s_all[name].Text;
-
-    private static string Load(string path)
-    {
-        using var reader = new StreamReader(typeof(SqlTexts).Assembly.GetManifestResourceStream(path)!);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
+    /// <summary>The grains' states, reminders and silos in PostgreSQL.</summary>
+    public static readonly SqlScripts PostgreSql = SqlScripts.Of(typeof(SqlTexts).Assembly, nameof(PostgreSql));
 }

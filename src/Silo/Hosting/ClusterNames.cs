@@ -4,5 +4,10 @@ namespace MVoting.Silo.Hosting;
 internal static class ClusterNames
 {
     public const string ServiceId = "mvoting";
+
+    /// <summary>A silo that nobody joins.</summary>
     public const string EmbeddedClusterId = "embedded";
+
+    /// <summary>The cluster of a database: a database has one.</summary>
+    public const string ClusterId = "mvoting";
 }

@@ -7,7 +7,7 @@ namespace MVoting.Silo.Operators;
 
 /// <summary>
 /// Sees to it that there is an operator's key before the doors open: the configured one; else the one made earlier;
-/// else a new one, which is printed and kept as a hash alone.
+/// else an embedded silo makes a new one, which is printed and kept as a hash alone.
 /// </summary>
 public sealed class BootstrapKey(
     IGrainFactory grains, MasterSecret secret, MVotingSettings settings, OperatorConsole console) : IHostedService
@@ -27,6 +27,15 @@ public sealed class BootstrapKey(
 
         if (await operators.HasBootstrapAsync())
         {
+            return;
+        }
+
+        if (settings.Mode != ClusterMode.Embedded)
+        {
+            // Each process of a cluster would print another one, and one of them would count.
+            await console.WriteLineAsync(
+                $"There is no operator's key yet: start one process of the cluster with {SettingNames.Display(SettingNames.BootstrapKey)}.",
+                cancellationToken);
             return;
         }
 

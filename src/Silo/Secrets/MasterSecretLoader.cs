@@ -17,14 +17,14 @@ public static class MasterSecretLoader
     /// <summary>The master secret of this database, which has its schema already.</summary>
     /// <param name="warn">Takes what the operator should mend, in one line.</param>
     /// <exception cref="StartupException">There is none, it is malformed, or it is not this database's.</exception>
-    public static MasterSecret Load(MVotingSettings settings, SqliteFiles files, Action<string> warn)
+    public static MasterSecret Load(MVotingSettings settings, Database database, Action<string> warn)
     {
-        var secret = Find(settings, files, warn);
-        MasterCheck.Require(files, secret);
+        var secret = Find(settings, database, warn);
+        MasterCheck.Require(database, secret);
         return secret;
     }
 
-    private static MasterSecret Find(MVotingSettings settings, SqliteFiles files, Action<string> warn)
+    private static MasterSecret Find(MVotingSettings settings, Database database, Action<string> warn)
     {
         if (settings.MasterSecret is { } text)
         {
@@ -36,28 +36,36 @@ public static class MasterSecretLoader
             return ReadFile(file, $"{SettingNames.Display(SettingNames.MasterFile)} ({file})", warn);
         }
 
-        if (!File.Exists(files.MasterSecret))
-        {
-            Make(files);
-        }
-
-        return ReadFile(files.MasterSecret, files.MasterSecret, warn);
-    }
-
-    private static void Make(SqliteFiles files)
-    {
-        // A new secret for an old database would be refused in a moment, and its file would hide what is missing.
-        if (MasterCheck.IsKept(files))
+        if (settings.Mode != ClusterMode.Embedded)
         {
             throw new StartupException(
-                $"The database {files.Grains} was made with a master secret, and its file {files.MasterSecret} is gone: restore it.");
+                $"{SettingNames.Display(SettingNames.Master)} or {SettingNames.Display(SettingNames.MasterFile)} is missing: every process of a cluster has the same master secret; `openssl rand -base64 32` makes the first one.");
+        }
+
+        if (!File.Exists(database.MasterSecretFile))
+        {
+            Make(database);
+        }
+
+        return ReadFile(database.MasterSecretFile, database.MasterSecretFile, warn);
+    }
+
+    private static void Make(Database database)
+    {
+        // A new secret for an old database would be refused in a moment, and its file would hide what is missing.
+        if (MasterCheck.IsKept(database))
+        {
+            throw new StartupException(
+                $"The database {database.Name} was made with a master secret, and its file {database.MasterSecretFile} is gone: restore it.");
         }
 
         var secret = Convert.ToBase64String(RandomNumberGenerator.GetBytes(MasterSecret.MinimumSizeBytes));
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(database.MasterSecretFile)!);
+
             // False: another process made it in this moment; its secret counts.
-            _ = DurableFile.TryCreate(files.MasterSecret, secret + "\n");
+            _ = DurableFile.TryCreate(database.MasterSecretFile, secret + "\n");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -7,5 +7,5 @@ public sealed class FaultyStoreWithoutFaultsTests : JournalStoreContract
 {
     private readonly MemoryJournalStore _inner = new(TimeProvider.System);
 
-    protected override IJournalStore Open() => new FaultyStore(_inner, TimeProvider.System);
+    protected override ValueTask<IJournalStore> OpenAsync() => new(new FaultyStore(_inner, TimeProvider.System));
 }

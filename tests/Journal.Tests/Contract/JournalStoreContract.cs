@@ -14,29 +14,25 @@ public abstract class JournalStoreContract : IAsyncLifetime
     protected IJournalStore Store { get; private set; } = null!;
 
     /// <summary>Opens the test's own database: empty at first, and later with what was written.</summary>
-    protected abstract IJournalStore Open();
+    protected abstract ValueTask<IJournalStore> OpenAsync();
 
-    public ValueTask InitializeAsync()
-    {
-        Store = Open();
-        return ValueTask.CompletedTask;
-    }
+    public async ValueTask InitializeAsync() => Store = await OpenAsync();
 
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        await Store.DisposeAsync();
-        CleanUp();
+        if (Store is not null)
+            await Store.DisposeAsync();
+        await CleanUpAsync();
     }
 
-    protected virtual void CleanUp()
-    {
-    }
+    /// <summary>Deletes the test's own database, also when it could not be opened.</summary>
+    protected virtual ValueTask CleanUpAsync() => ValueTask.CompletedTask;
 
     private async Task ReopenAsync()
     {
         await Store.DisposeAsync();
-        Store = Open();
+        Store = await OpenAsync();
     }
 
     private async Task<List<BoxAddress>> ListBoxesAsync()

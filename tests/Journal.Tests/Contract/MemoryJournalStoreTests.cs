@@ -7,5 +7,5 @@ public sealed class MemoryJournalStoreTests : JournalStoreContract
 {
     private readonly MemoryJournalStore _store = new(TimeProvider.System);
 
-    protected override IJournalStore Open() => _store;
+    protected override ValueTask<IJournalStore> OpenAsync() => new(_store);
 }

@@ -8,7 +8,12 @@ public sealed class SqliteJournalStoreTests : JournalStoreContract
 {
     private readonly TemporaryFolder _folder = new();
 
-    protected override IJournalStore Open() => SqliteJournalStore.Open(new SqliteJournalOptions(_folder.File("journal.db")));
+    protected override ValueTask<IJournalStore> OpenAsync() =>
+        new(SqliteJournalStore.Open(new SqliteJournalOptions(_folder.File("journal.db"))));
 
-    protected override void CleanUp() => _folder.Dispose();
+    protected override ValueTask CleanUpAsync()
+    {
+        _folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
 }

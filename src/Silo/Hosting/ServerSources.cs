@@ -1,0 +1,25 @@
+using System.Data.Common;
+using MVoting.Silo.Databases;
+
+namespace MVoting.Silo.Hosting;
+
+/// <summary>The connections of Orleans' providers to a database server, each pool for one purpose.</summary>
+internal sealed class ServerSources(ServerDatabase database) : IAsyncDisposable
+{
+    /// <summary>Orleans' name for the driver.</summary>
+    public string Invariant => database.Invariant;
+
+    /// <summary>For grains' states and reminders.</summary>
+    public DbDataSource States { get; } =
+        database.MakeDataSource(ClusterLimits.StateConnections, ClusterLimits.StateTimeoutSeconds);
+
+    /// <summary>For the silos' table.</summary>
+    public DbDataSource Table { get; } =
+        database.MakeDataSource(ClusterLimits.TableConnections, ClusterLimits.TableTimeoutSeconds);
+
+    public async ValueTask DisposeAsync()
+    {
+        await States.DisposeAsync();
+        await Table.DisposeAsync();
+    }
+}
