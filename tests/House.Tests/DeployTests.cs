@@ -99,8 +99,9 @@ public sealed partial class DeployTests
         var example = File.ReadLines(Path.Combine(Repository.Root, "deploy/.env.example"))
             .Where(line => line.Length > 0 && line[0] != '#');
         Assert.All(example, line => Assert.EndsWith("=", line, StringComparison.Ordinal));
-        Assert.Empty(Directory.EnumerateFiles(Path.Combine(Repository.Root, "deploy/kubernetes"))
-            .Where(file => File.ReadLines(file).Contains("kind: Secret")));
+        Assert.All(
+            Directory.EnumerateFiles(Path.Combine(Repository.Root, "deploy/kubernetes")),
+            file => Assert.DoesNotContain("kind: Secret", File.ReadLines(file)));
     }
 
     private static IReadOnlyList<YamlNode> Documents(string file)
