@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Connections;
 using MVoting.Api.Access;
 using MVoting.Api.Ballots;
 using MVoting.Api.Cities;
+using MVoting.Api.Dashboard;
 using MVoting.Api.Docs;
 using MVoting.Api.Engine;
 using MVoting.Api.Health;
+using MVoting.Api.Metrics;
 using MVoting.Api.Polls;
 using MVoting.Api.Problems;
 using MVoting.Api.Results;
@@ -87,6 +89,7 @@ public static class ApiHost
         services.AddSingleton<CityRoutes>();
         services.AddSingleton<KeyRoutes>();
         ContractDocument.Add(services);
+        MetricsRoute.Add(services, builder.Configuration);
     }
 
     /// <summary>Maps every route.</summary>
@@ -103,6 +106,8 @@ public static class ApiHost
         services.GetRequiredService<KeyRoutes>().Map(app);
         HealthRoutes.Map(app, services.GetRequiredService<Readiness>());
         ProblemPages.Map(app);
+        MetricsRoute.Map(app);
+        DashboardRoute.Map(app);
         ContractDocument.Map(app);
         DocsPage.Map(app);
     }

@@ -4,6 +4,7 @@ using MVoting.Journal;
 using MVoting.Silo.Configuration;
 using MVoting.Silo.Databases;
 using MVoting.Silo.Hosting;
+using MVoting.Silo.Metrics;
 using MVoting.Silo.Operators;
 using MVoting.Silo.Secrets;
 using Orleans.Configuration;
@@ -45,6 +46,7 @@ public static class MVotingSilo
             builder.Services.AddSingleton(new JournalWriterOptions());
             builder.Services.AddSingleton(new PollPatience());
             builder.Services.AddSingleton<JournalWriter>();
+            Telemetry.AddEngine(builder.Services);
         }
 
         // Behind the silo, and before the doors of a web host.
@@ -108,6 +110,7 @@ public static class MVotingSilo
         }
 
         GrainStorage.Configure(silo, database);
+        ClusterDashboard.Configure(silo);
         silo.AddPlacementDirector<BoxPlacement, BoxPlacementDirector>();
 
         // A box that nobody votes in and a poll that nobody reads give their memory back, and replay when they are

@@ -30,7 +30,10 @@ public sealed class SettingsReaderTests
             ("MVoting__Cluster__Mode", "EMBEDDED"),
             ("MVoting__Cluster__SiloPort", "11111"),
             ("MVoting__Cluster__GatewayPort", "30000"),
-            ("MVoting__Cluster__AdvertisedAddress", "10.0.0.7"));
+            ("MVoting__Cluster__AdvertisedAddress", "10.0.0.7"),
+            ("MVoting__Metrics__Prometheus", "true"),
+            ("MVoting__Dashboard__Enabled", "true"),
+            ("MVoting__Logs__Format", "Json"));
         Assert.Equal(Key, settings.BootstrapKey);
         Assert.Equal("/run/secrets/master", settings.MasterSecretFile);
         Assert.Equal(11111, settings.SiloPort);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using MVoting.Api.Access;
 using MVoting.Api.Health;
+using MVoting.Api.Metrics;
 using MVoting.Api.Problems;
 using MVoting.Api.Requests;
 using MVoting.Core.Ballots;
@@ -60,6 +61,7 @@ public sealed class BallotDoor(Gate gate, PollDoors polls, BallotCalls calls, Dr
             room = finding.Poll!;
         }
 
+        QuietRequest.Mark(context, room);
         var body = await BallotBody.ReadAsync(context, time);
         if (body.Refusal is { } notRead)
         {
@@ -129,7 +131,13 @@ public sealed class BallotDoor(Gate gate, PollDoors polls, BallotCalls calls, Dr
         var lane = room.LaneOf(call.Box);
         return lane.TryEnqueue(call.Voter, call.Fingerprint, call.Draft.Encoded, call, 0, DoorLimits.LaneDepth)
             ? null
-            : s_full;
+            : Full();
+    }
+
+    private static Reply Full()
+    {
+        DoorMeters.CountFullLane();
+        return s_full;
     }
 
     private static BallotReading Parse(BallotReader reader, in ReadOnlySequence<byte> body, BallotDraft draft)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using MVoting.Api.Access;
 using MVoting.Api.Health;
+using MVoting.Api.Metrics;
 using MVoting.Api.Problems;
 using MVoting.Api.Requests;
 
@@ -37,6 +38,7 @@ public sealed class BatchDoor(Gate gate, PollDoors polls, Drain drain)
             return;
         }
 
+        QuietRequest.Mark(context, finding.Poll!);
         if (Interlocked.Increment(ref _atWork) > DoorLimits.BatchesAtATime)
         {
             Interlocked.Decrement(ref _atWork);

@@ -50,6 +50,9 @@ public sealed partial class Lane : IThreadPoolWorkItem
         _longestWait = time.TimestampFrequency * DoorLimits.LaneWaitMs / 1000;
     }
 
+    /// <summary>Ballots that wait for their call at this moment.</summary>
+    public int Waiting => Volatile.Read(ref _waiting);
+
     /// <summary>
     /// Takes a ballot, unless <paramref name="depth"/> ballots wait already. Never blocks. Once it was taken, the
     /// sink hears its answer within <see cref="DoorLimits.LaneWaitMs"/> and <see cref="DoorLimits.CastTimeoutMs"/>

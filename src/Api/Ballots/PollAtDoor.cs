@@ -1,4 +1,5 @@
 using MVoting.Api.Engine;
+using MVoting.Api.Metrics;
 using MVoting.Core.Ballots;
 using MVoting.Core.Polls;
 
@@ -30,6 +31,12 @@ public sealed class PollAtDoor
 
     public BallotPaper Paper { get; }
 
+    /// <summary>Whether nothing may count this poll's ballots before it is published; afterwards nothing does either.</summary>
+    public bool IsSealed => Paper.Definition.Results == ResultsMode.Sealed;
+
+    /// <summary>The lanes that there are.</summary>
+    public IEnumerable<Lane> Lanes => _lanes.OfType<Lane>();
+
     public PollSecret Secret { get; }
 
     public BallotReader Reader { get; }
@@ -58,7 +65,8 @@ public sealed class PollAtDoor
 
     private Lane MakeLane(int box)
     {
-        var made = new Lane(_engine.Box(Paper.City, Paper.Poll, box), Paper.Hash, _time, _logger);
+        var called = _engine.Box(Paper.City, Paper.Poll, box);
+        var made = new Lane(IsSealed ? called : new MeteredBox(called), Paper.Hash, _time, _logger);
         return Interlocked.CompareExchange(ref _lanes[box], made, null) ?? made;
     }
 }

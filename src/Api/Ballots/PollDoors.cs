@@ -20,6 +20,9 @@ public sealed partial class PollDoors(IEngine engine, MasterSecret master, TimeP
     private readonly Lock _orderGate = new();
     private long _sizeBytes;
 
+    /// <summary>The polls that are kept ready.</summary>
+    public IEnumerable<PollAtDoor> Ready => _ready.Select(pair => pair.Value);
+
     /// <summary>The poll if it is kept ready; the way without a wait.</summary>
     public PollAtDoor? Find(string city, string poll)
     {

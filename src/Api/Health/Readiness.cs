@@ -28,6 +28,15 @@ public sealed partial class Readiness
         _looks = new FreshRead<Look>(LookAsync);
     }
 
+    /// <summary>Whether the last look, however old, found nothing wrong and the node is not draining.</summary>
+    public bool IsKnownReady => !_drain.IsDraining && Volatile.Read(ref _last) is { Fault: null };
+
+    /// <summary>How far this clock was off the database's at least when the last look found it out; null: it did not.</summary>
+    public TimeSpan? LastSkew => Volatile.Read(ref _last)?.Skew;
+
+    /// <summary>How long the database took to answer the last look; null: it did not answer.</summary>
+    public TimeSpan? LastRoundTrip => Volatile.Read(ref _last)?.RoundTrip;
+
     /// <summary>Why the node is not ready, in a word or two; null: it is.</summary>
     public async ValueTask<string?> FindFaultAsync()
     {
@@ -52,7 +61,7 @@ public sealed partial class Readiness
 
     private async Task<Look> LookAsync()
     {
-        var look = new Look(_time.GetTimestamp(), await CompareClocksAsync());
+        var look = await CompareClocksAsync(_time.GetTimestamp());
         if (look.Fault != Volatile.Read(ref _last)?.Fault)
         {
             LogChange(look.Fault ?? "ready");
@@ -62,7 +71,7 @@ public sealed partial class Readiness
         return look;
     }
 
-    private async Task<string?> CompareClocksAsync()
+    private async Task<Look> CompareClocksAsync(long begun)
     {
         try
         {
@@ -72,17 +81,18 @@ public sealed partial class Readiness
             var after = _time.GetUtcNow();
 
             // Their moment lies somewhere in the call: only what no moment of the call explains is a difference.
-            var skewMs = Math.Max((before - theirs).TotalMilliseconds, (theirs - after).TotalMilliseconds);
-            return skewMs > DoorLimits.ClockSkewMs ? "clock differs from the database's" : null;
+            var skewMs = Math.Max(0, Math.Max((before - theirs).TotalMilliseconds, (theirs - after).TotalMilliseconds));
+            var fault = skewMs > DoorLimits.ClockSkewMs ? "clock differs from the database's" : null;
+            return new Look(begun, fault, TimeSpan.FromMilliseconds(skewMs), _time.GetElapsedTime(begun));
         }
         catch (Exception exception) when (exception is JournalUnavailableException or TimeoutException)
         {
-            return "database does not answer";
+            return new Look(begun, "database does not answer", null, null);
         }
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Readiness: {Fault}")]
     private partial void LogChange(string fault);
 
-    private sealed record Look(long At, string? Fault);
+    private sealed record Look(long At, string? Fault, TimeSpan? Skew, TimeSpan? RoundTrip);
 }

@@ -45,6 +45,18 @@ public readonly ref struct Segment
         return new Segment(header, SegmentHash.Of(bytes), row.Bytes[SegmentHeader.SizeBytes..end]);
     }
 
+    /// <summary>How many ballots the bytes of a segment hold, without a check of anything else; 0 in a control segment.</summary>
+    public static int CountBallots(ReadOnlySpan<byte> segment)
+    {
+        if (SegmentHeader.Read(segment).Kind == SegmentKind.Control)
+        {
+            return 0;
+        }
+
+        var rest = segment[SegmentHeader.SizeBytes..];
+        return (int)Varint.Read(ref rest);
+    }
+
     /// <summary>The order of a control segment, and what follows it.</summary>
     public BoxOrder ReadOrder(out ReadOnlyMemory<byte> rest)
     {

@@ -3,6 +3,7 @@ using MVoting.Core;
 using MVoting.Core.Boxes;
 using MVoting.Core.Polls;
 using MVoting.Core.Segments;
+using MVoting.Grains.Metrics;
 using MVoting.Grains.Polls;
 using MVoting.Journal;
 
@@ -13,6 +14,7 @@ namespace MVoting.Grains.Boxes;
 /// that the box asks for, one at a time. What is kept is the journal alone; nothing is written on deactivation.
 /// </summary>
 [GrainType("box")]
+[Orleans.Dashboard.NoProfiling]
 [BoxPlacement]
 public sealed partial class BallotBoxGrain(
     IJournalStore journal,
@@ -37,7 +39,7 @@ public sealed partial class BallotBoxGrain(
     {
         _name = BoxAddressName.Parse(this.GetPrimaryKeyString());
         var ledger = new BoxLedger(PollUid.Of(_name.City, _name.Poll), _name.Box);
-        await BoxReplay.RunAsync(journal, ledger, int.MaxValue, cancellationToken);
+        await BoxMeters.MeasureReplayAsync(BoxReplay.RunAsync(journal, ledger, int.MaxValue, cancellationToken));
         _box = new BallotBox(ledger);
         _report = this.RegisterGrainTimer(
             ReportAsync,
@@ -127,7 +129,8 @@ public sealed partial class BallotBoxGrain(
 
         if (step.Kind == BoxStepKind.Append)
         {
-            _box!.OnAppend(await writer.AppendAsync(step.Row!, step.Alone, CancellationToken.None));
+            var append = writer.AppendAsync(step.Row!, step.Alone, CancellationToken.None);
+            _box!.OnAppend(await BoxMeters.MeasureAppendAsync(append, step.Row!, _box.Ledger.Paper));
             ArmReport();
             return;
         }

@@ -25,6 +25,7 @@ public sealed partial class PollGrain
             life.State = new PollLifeState { Life = next };
             await life.WriteStateAsync();
             _life = next;
+            _census.Show(next);
         }
         catch (InconsistentStateException)
         {

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using MVoting.Core.Polls;
 using MVoting.Core.Tallies;
 using MVoting.Grains.Boxes;
+using MVoting.Grains.Metrics;
 using MVoting.Grains.Secrets;
 
 namespace MVoting.Grains.Polls;
@@ -14,6 +15,7 @@ namespace MVoting.Grains.Polls;
 /// carried to every box, then written as settled; an activation that finds an intent goes on with it.
 /// </summary>
 [GrainType("poll")]
+[Orleans.Dashboard.NoProfiling]
 public sealed partial class PollGrain(
     [PersistentState("life", GrainStorageNames.Default)] IPersistentState<PollLifeState> life,
     [PersistentState("tally", GrainStorageNames.Default)] IPersistentState<PollCountState> count,
@@ -37,6 +39,7 @@ public sealed partial class PollGrain(
     private string _poll = "";
     private BallotPaper? _paper;
     private TallyBoard? _board;
+    private readonly PollCensus _census = new();
     private long _keptChanges;
     private Task? _asking;
     private Task? _settling;
@@ -51,6 +54,7 @@ public sealed partial class PollGrain(
         var parts = this.GetPrimaryKeyString().Split('/');
         (_city, _poll) = (parts[0], parts[1]);
         _life = life.State.Life;
+        _census.Show(_life);
         _wake = this.RegisterGrainTimer(
             _ => WakeAsync(),
             new GrainTimerCreationOptions(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan) { KeepAlive = false });
@@ -69,6 +73,7 @@ public sealed partial class PollGrain(
     {
         // What is under way stops asking; the next activation goes on from what is written.
         _hasEnded = true;
+        _census.Leave();
         return Task.CompletedTask;
     }
 

@@ -1,5 +1,6 @@
 using MVoting.Silo.Configuration;
 using MVoting.Silo.Hosting;
+using MVoting.Silo.Metrics;
 
 namespace MVoting.Silo.Commands;
 
@@ -18,6 +19,9 @@ internal static class SiloProgram
         builder.Services.Configure<HostOptions>(
             options => options.ShutdownTimeout = TimeSpan.FromSeconds(ClusterLimits.ShutdownSeconds));
         builder.AddMVotingSilo(SettingsReader.Read(builder.Configuration, ClusterMode.Member));
+
+        // Without HTTP there is nobody to be asked: what is measured goes to a collector or nowhere.
+        Telemetry.Add(builder.Services, TelemetrySettings.Read(builder.Configuration) with { Prometheus = false });
         var host = builder.Build();
         await using var disposing = (IAsyncDisposable)host;
         await HostStart.StartAsync(host, cancellationToken);

@@ -15,6 +15,9 @@ internal static class SettingNames
     public const string AdvertisedAddress = "Cluster:AdvertisedAddress";
     public const string RequestsPerSecondPerKey = "Api:RequestsPerSecondPerKey";
     public const string DrainGraceMs = "Api:DrainGraceMs";
+    public const string Prometheus = "Metrics:Prometheus";
+    public const string Dashboard = "Dashboard:Enabled";
+    public const string LogFormat = "Logs:Format";
 
     public static IReadOnlyList<string> All { get; } =
     [
@@ -29,6 +32,9 @@ internal static class SettingNames
         AdvertisedAddress,
         RequestsPerSecondPerKey,
         DrainGraceMs,
+        Prometheus,
+        Dashboard,
+        LogFormat,
     ];
 
     /// <summary>The setting as an operator writes it: the name of an environment variable.</summary>

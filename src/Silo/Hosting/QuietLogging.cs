@@ -2,7 +2,7 @@ using Microsoft.Extensions.Configuration.Memory;
 
 namespace MVoting.Silo.Hosting;
 
-/// <summary>One line an event on the console, Orleans from warnings up. Settings of section <c>Logging</c> override the levels.</summary>
+/// <summary>One event a line on the console, Orleans from warnings up. Settings of section <c>Logging</c> override the levels.</summary>
 internal static class QuietLogging
 {
     private static readonly KeyValuePair<string, string?>[] s_levels =
@@ -24,12 +24,6 @@ internal static class QuietLogging
         // First in the list of sources: anything that the operator sets comes later and counts.
         ((IConfigurationBuilder)builder.Configuration).Sources.Insert(
             0, new MemoryConfigurationSource { InitialData = s_levels });
-        builder.Logging.ClearProviders();
-        builder.Logging.AddSimpleConsole(options =>
-        {
-            options.SingleLine = true;
-            options.UseUtcTimestamp = true;
-            options.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z' ";
-        });
+        ConsoleLog.Configure(builder);
     }
 }

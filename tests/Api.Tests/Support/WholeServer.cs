@@ -8,7 +8,7 @@ namespace MVoting.Api.Tests.Support;
 /// <summary>The whole program in this process: doors, silo, journal on SQLite in a folder of its own.</summary>
 public sealed class WholeServer : IAsyncDisposable
 {
-    private const string OperatorKey = "operator-operator-operator-operator-1";
+    public const string OperatorKey = "operator-operator-operator-operator-1";
 
     private readonly WebApplication _app;
 
@@ -22,15 +22,15 @@ public sealed class WholeServer : IAsyncDisposable
     public HttpClient Client { get; }
 
     /// <summary>Starts on a folder, which holds a database already or not.</summary>
-    public static async Task<WholeServer> StartAsync(string folder)
+    public static async Task<WholeServer> StartAsync(string folder, params string[] settings)
     {
-        var app = Build(folder, "http://127.0.0.1:0");
+        var app = Build(folder, "http://127.0.0.1:0", settings);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new WholeServer(app);
     }
 
     /// <summary>The program, not started yet.</summary>
-    public static WebApplication Build(string folder, string url) => ApiHost.Build(
+    public static WebApplication Build(string folder, string url, params string[] settings) => ApiHost.Build(
         [
             "--urls", url,
             $"--MVoting:Database:ConnectionString=Data Source={Path.Combine(folder, "mvoting.db")}",
@@ -38,6 +38,7 @@ public sealed class WholeServer : IAsyncDisposable
             "--MVoting:Api:DrainGraceMs=0",
             "--Logging:LogLevel:Default=Error",
             "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Error",
+            .. settings,
         ]);
 
     /// <summary>Sends a request and gives status and JSON.</summary>
