@@ -167,4 +167,13 @@ public static class Limits
 
     /// <summary>Errors, and notes, that are listed for one <c>.pb</c> file; what is beyond is counted.</summary>
     public const int PabulibFindings = 100;
+
+    /// <summary>Outcomes that are listed where a tie order decides, and runs that look for them: a report is read by people.</summary>
+    public const int TiedOutcomes = 1_000;
+
+    /// <summary>Runs of Equal Shares that a completion may need; more are refused before the first, with the increment that fits.</summary>
+    public const int EqualSharesRuns = 1_000_000;
+
+    /// <summary>Runs of Equal Shares under the default increment: seconds for a large city.</summary>
+    public const int EqualSharesDefaultRuns = 2_000;
 }
