@@ -53,8 +53,9 @@ public static partial class RankedCsvReader
                         ReadHeader();
                     }
                 }
-                else if (!_scanner.IsBlank())
+                else if (_scanner.Cells > 1 || !_scanner.IsBlank())
                 {
+                    // A row of empty cells is a blank ballot; an empty line is none.
                     ReadBallot();
                 }
             }

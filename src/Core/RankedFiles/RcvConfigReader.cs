@@ -46,7 +46,10 @@ public static class RcvConfigReader
             var source = Member(root, "cvrFileSources") is { ValueKind: JsonValueKind.Array } sources && sources.GetArrayLength() > 0
                 ? sources[0]
                 : default;
-            return new RcvConfig(Rules(), Layout(source), Text(source, "filePath") ?? "");
+            return Text(source, "provider") is null or "" or "ess" or "cdf"
+                ? new RcvConfig(Rules(), Layout(source), Text(source, "filePath") ?? "")
+                : throw Fault("cvrFileSources.provider",
+                    "Only the providers ess (as a table, saved as CSV) and cdf are read. Convert the ballots with RCTab.");
         }
 
         private RankedLayout Layout(JsonElement source) => new()

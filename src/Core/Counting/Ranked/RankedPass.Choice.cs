@@ -69,19 +69,20 @@ internal sealed partial class RankedPass
         round.Ground = RankedGround.Threshold;
         return _rules.WinnerElectionMode == WinnerElectionMode.BottomsUp
             ? []
-            : electable.FindAll(one => Votes(round, one) >= round.Threshold);
+            : electable.FindAll(one => Votes(round, one).Sign > 0 && Votes(round, one) >= round.Threshold);
     }
 
     private void Eliminate(RankedDecision round)
     {
+        // Where the count goes on after the winner is known, the winner stands, but does not leave.
         var standing = Standing();
-        var (ground, losers) = Losers(round, standing);
+        var (ground, losers) = Losers(round, standing.FindAll(one => !_elected[one]), standing);
         round.Ground = ground;
         round.Eliminated.AddRange(losers.Order());
     }
 
     // The four ways exclude each other, in this order.
-    private (RankedGround Ground, List<int> Losers) Losers(RankedDecision round, List<int> standing)
+    private (RankedGround Ground, List<int> Losers) Losers(RankedDecision round, List<int> standing, List<int> all)
     {
         var writeIns = standing.FindAll(one => IsNobody(one) && Votes(round, one).Sign > 0);
         if (writeIns.Count > 0)
@@ -105,7 +106,7 @@ internal sealed partial class RankedPass
             }
         }
 
-        var batch = _rules.BatchElimination ? Batch(round, standing) : [];
+        var batch = _rules.BatchElimination ? Batch(round, all) : [];
         if (batch.Count > 1)
         {
             return (RankedGround.Batch, batch);
@@ -129,6 +130,11 @@ internal sealed partial class RankedPass
             if (seen.Count > 0 && sum < group.Key)
             {
                 sets.Add([.. seen]);
+            }
+
+            if (group.Any(one => _elected[one]))
+            {
+                break;
             }
 
             seen.AddRange(group);

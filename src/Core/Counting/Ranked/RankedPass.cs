@@ -123,6 +123,7 @@ internal sealed partial class RankedPass
 
         var last = _rounds[^1];
         var decided = last.Elected.Count + last.Eliminated.Count > 0;
+        var anybody = Standing().Exists(one => !IsNobody(one));
         if (_rounds.Count >= _rules.StopTabulationEarlyAfterRound || !decided)
         {
             return false;
@@ -131,10 +132,10 @@ internal sealed partial class RankedPass
         if (_rules.ContinueUntilTwoCandidatesRemain)
         {
             // One more round after the last elimination, so that it is seen who has how much.
-            return _eliminatedCount + _electedCount + 1 < _candidates || last.Eliminated.Count > 0;
+            return anybody
+                && (_eliminatedCount + _electedCount + 1 < _candidates || last.Eliminated.Count > 0);
         }
 
-        var anybody = _continuing.AsSpan().Contains(true);
         if (_rules.IsPercentage)
         {
             return _electedCount == 0 && anybody;
