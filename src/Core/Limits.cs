@@ -171,9 +171,9 @@ public static class Limits
     /// <summary>Outcomes that are listed where a tie order decides, and runs that look for them: a report is read by people.</summary>
     public const int TiedOutcomes = 1_000;
 
-    /// <summary>Runs of Equal Shares that a completion may need; more are refused before the first, with the increment that fits.</summary>
-    public const int EqualSharesRuns = 1_000_000;
+    /// <summary>Shares that a completion of Equal Shares may have to look at: more are refused before the first run.</summary>
+    public const int EqualSharesIncrements = 1_000_000_000;
 
-    /// <summary>Runs of Equal Shares under the default increment: seconds for a large city.</summary>
-    public const int EqualSharesDefaultRuns = 2_000;
+    /// <summary>The same under the default increment: seconds for a large city.</summary>
+    public const int EqualSharesDefaultIncrements = 2_000;
 }

@@ -10,6 +10,8 @@ namespace MVoting.Core.Counting;
 /// </summary>
 public sealed class BudgetProfile
 {
+    private readonly decimal _budget;
+
     /// <param name="minScore">The least score for funding that the city declared, or null.</param>
     /// <param name="maxLength">The most options that a ballot may hold, or null where all.</param>
     public BudgetProfile(
@@ -19,15 +21,17 @@ public sealed class BudgetProfile
         MergedBallots ballots,
         decimal? minScore = null,
         int? maxLength = null,
-        int defaultScore = 0)
+        int? defaultScore = null)
     {
         ArgumentNullException.ThrowIfNull(ballots);
+        _budget = budget;
         Kind = kind;
         Options = options;
         Ballots = ballots;
         MinScore = minScore;
         MaxLength = maxLength ?? options.Length;
-        DefaultScore = defaultScore;
+        DefaultScore = defaultScore ?? 0;
+        HasDefaultScore = defaultScore is not null;
         var places = options.Select(option => Places(option.Cost)).Append(Places(budget)).Max();
         Scale = BigInteger.Pow(10, places);
         Costs = [.. options.Select(option => InParts(option.Cost))];
@@ -62,6 +66,9 @@ public sealed class BudgetProfile
 
     /// <summary>The score of an option that a ballot of <see cref="BallotKind.Scores"/> leaves out.</summary>
     public int DefaultScore { get; }
+
+    /// <summary>Whether such an option counts as rated with it; else as not rated.</summary>
+    public bool HasDefaultScore { get; }
 
     /// <summary>How the published scores of a ranked file were counted, where that is known; else by max length.</summary>
     public PabulibScoring RankScoring { get; init; } = PabulibScoring.BordaByMaxLength;
@@ -99,9 +106,21 @@ public sealed class BudgetProfile
         });
         return new BudgetProfile(
             kind, [.. options], file.Meta.Budget, merger.Merge(), file.Meta.MinProjectScoreThreshold,
-            file.Meta.MaxLength, file.Meta.DefaultScore ?? 0)
+            file.Meta.MaxLength, file.Meta.DefaultScore)
         {
             RankScoring = kind == BallotKind.Ranking ? ScoringOf(file) : PabulibScoring.BordaByMaxLength,
+        };
+    }
+
+    /// <summary>The same poll when some options take no part and their money is spent.</summary>
+    internal BudgetProfile Without(ImmutableArray<int> options)
+    {
+        var left = options.Aggregate(_budget, (sum, option) => sum - Options[option].Cost);
+        return new BudgetProfile(
+            Kind, [.. Options.Select((option, at) => option with { IsWithdrawn = option.IsWithdrawn || options.Contains(at) })],
+            left, Ballots, MinScore, MaxLength, HasDefaultScore ? DefaultScore : null)
+        {
+            RankScoring = RankScoring,
         };
     }
 

@@ -18,15 +18,19 @@ public static class BudgetRules
         ArgumentNullException.ThrowIfNull(options);
         var order = TieOrder.Parse(options.Text("ties", "fileOrder")!);
         var irresolute = options.Has("irresolute") && options.Flag("irresolute");
-        var count = Prepare(profile, rule, options, cancellation);
+        var funded = FundedBefore.Read(profile, options);
+        var whole = profile;
+        profile = funded.Rest(profile);
+        var inner = Prepare(profile, rule, options, cancellation);
+        Outcome CountOnce(TieBreaker one) => funded.Add(whole, inner(one));
         options.RefuseOthers(rule);
         var byCostFirst = rule is RuleName.EqualShares or RuleName.Phragmen;
         TieBreaker Breaker(IReadOnlyList<int>? script) => new(profile, order, byCostFirst, script);
         var ties = Breaker(null);
-        var outcome = count(ties);
+        var outcome = CountOnce(ties);
         if (irresolute)
         {
-            outcome = TiedOutcomes.Add(profile, outcome, ties, script => Breaker(script), count);
+            outcome = TiedOutcomes.Add(profile, outcome, ties, script => Breaker(script), CountOnce);
         }
 
         return outcome with { Parameters = [.. options.InForce.Concat(outcome.Parameters)] };
@@ -38,6 +42,12 @@ public static class BudgetRules
         {
             RuleName.Greedy or RuleName.GreedyThreshold or RuleName.GreedyNoSkip or RuleName.GreedyOverdraft
                 or RuleName.GreedyByDensity or RuleName.GreedyExclusive => GreedyRules.Prepare(profile, rule, options),
+            RuleName.EqualShares => EqualSharesRules.Prepare(profile, options, cancellation),
+            RuleName.Phragmen => PhragmenRules.Prepare(profile, options),
+            RuleName.Plurality or RuleName.Approval or RuleName.Score or RuleName.Borda =>
+                ContestRules.Prepare(profile, rule, options),
+            RuleName.KnapsackPerDollar => KnapsackRules.Prepare(profile, options),
+            RuleName.Composite => CompositeRules.Prepare(profile, options),
             _ => throw new RuleRefusedException(
                 $"The rule {WireName<RuleName>.Of(rule)} is not defined for a budget: its ballots are ranked contests. Give --format with a ranked format."),
         };

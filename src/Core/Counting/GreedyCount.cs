@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Numerics;
 
 namespace MVoting.Core.Counting;
@@ -14,17 +13,21 @@ internal sealed class GreedyCount
     private readonly GreedySettings _settings;
     private readonly TieBreaker _ties;
     private readonly BigInteger _budget;
+    private readonly int _firstRound;
     private readonly List<GreedyRound> _rounds = [];
     private readonly List<int> _winners = [];
 
     /// <param name="already">Options that another rule has funded before.</param>
+    /// <param name="firstRound">The number of the first round.</param>
     public GreedyCount(
         BudgetProfile profile,
         GreedyScores scores,
         GreedySettings settings,
         TieBreaker ties,
-        IReadOnlyCollection<int>? already = null)
+        IReadOnlyCollection<int>? already = null,
+        int firstRound = 1)
     {
+        _firstRound = firstRound;
         _profile = profile;
         _scores = scores;
         _settings = settings;
@@ -41,8 +44,6 @@ internal sealed class GreedyCount
     public int[] Order { get; }
 
     public GreedyState State { get; }
-
-    public BigInteger Budget => _budget;
 
     public IReadOnlyList<GreedyRound> Rounds => _rounds;
 
@@ -107,7 +108,7 @@ internal sealed class GreedyCount
             && (_settings.HasCaps || !_settings.Groups.IsEmpty || Sum(group) > state.Remaining);
         while (group.Count > 0)
         {
-            var option = matters && group.Count > 1 ? _ties.Choose(_rounds.Count + 1, group) : group[0];
+            var option = matters && group.Count > 1 ? _ties.Choose(_firstRound + _rounds.Count, group) : group[0];
             group.Remove(option);
             Take(state, option, state.Judge(option));
         }
@@ -139,7 +140,7 @@ internal sealed class GreedyCount
         state.Apply(option, decision);
         _rounds.Add(new GreedyRound
         {
-            Number = _rounds.Count + 1,
+            Number = _firstRound + _rounds.Count,
             Option = _profile.Ids[option],
             Place = option,
             Decision = decision,

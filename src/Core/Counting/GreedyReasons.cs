@@ -9,7 +9,7 @@ internal sealed class GreedyReasons(BudgetProfile profile, GreedyScores scores, 
     public string Of(GreedyRound round)
     {
         var option = round.Place;
-        var sum = $"{Whole(scores.Sum(option))} {scores.Unit}";
+        var sum = $"{OutcomeText.Amount(scores.Sum(option))} {scores.Unit}";
         var before = OutcomeText.Amount(round.Before);
         var cost = OutcomeText.Amount(round.Cost);
         return round.Decision switch
@@ -43,13 +43,14 @@ internal sealed class GreedyReasons(BudgetProfile profile, GreedyScores scores, 
             ? BigInteger.Zero
             : scores.SumToPass(option, others[place], ties.Place(option) < ties.Place(others[place]));
         needed = BigInteger.Max(needed, settings.MinScore.Ceiling());
-        return needed - scores.Sum(option) is { Sign: > 0 } missing ? missing : null;
+        return (needed - scores.Sum(option)).Ceiling() is { Sign: > 0 } missing ? missing : null;
     }
 
-    private string Remedy(int option) => Missing(option) switch
+    // Of a composite nobody can say how many supporters make up what is missing.
+    private string Remedy(int option) => scores.Unit == "composite score" ? "" : Missing(option) switch
     {
         { } missing => $"; would have won with {Whole(missing)} more {One(missing)}",
-        null when profile.Costs[option] > count.Budget => "; costs more than the whole budget",
+        null when profile.Costs[option] > profile.Budget => "; costs more than the whole budget",
         null => "",
     };
 

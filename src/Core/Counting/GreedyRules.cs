@@ -31,8 +31,12 @@ internal static class GreedyRules
         }
 
         var scores = rule == RuleName.GreedyByDensity ? Density(profile, options) : Scores(profile, options);
-        return ties => Outcome(profile, rule, scores, settings, new GreedyCount(profile, scores, settings, ties), ties);
+        return Prepare(profile, rule, scores, settings);
     }
+
+    public static Func<TieBreaker, Outcome> Prepare(
+        BudgetProfile profile, RuleName rule, GreedyScores scores, GreedySettings settings) =>
+        ties => Outcome(profile, rule, scores, settings, new GreedyCount(profile, scores, settings, ties), ties);
 
     /// <summary>What plain greedy ranks by: votes, points, or ranks by the way the city counted them.</summary>
     public static GreedyScores Scores(BudgetProfile profile, RuleOptions options)

@@ -8,10 +8,10 @@ namespace MVoting.Core.Counting;
 /// </summary>
 internal sealed class GreedyScores
 {
-    private readonly long[] _sums;
+    private readonly BigInteger[] _sums;
     private readonly BigInteger[] _divisors;
 
-    private GreedyScores(long[] sums, BigInteger[] divisors, bool isDensity, string unit)
+    private GreedyScores(BigInteger[] sums, BigInteger[] divisors, bool isDensity, string unit)
     {
         _sums = sums;
         _divisors = divisors;
@@ -27,18 +27,27 @@ internal sealed class GreedyScores
     /// <summary>What one more of the unit is, for a sentence: "12 more supporters".</summary>
     public string More => Unit == "votes" ? "supporters" : Unit;
 
-    public static GreedyScores Of(long[] sums, string unit) =>
-        new(sums, [.. sums.Select(_ => BigInteger.One)], isDensity: false, unit);
+    public static GreedyScores Of(long[] sums, string unit) => OfFractions([.. sums.Select(sum => (Rational)sum)], unit);
+
+    /// <summary>Scores that are fractions, over their common denominator.</summary>
+    public static GreedyScores OfFractions(Rational[] scores, string unit)
+    {
+        var common = scores.Aggregate(BigInteger.One, (product, score) =>
+            product * (score.Denominator / BigInteger.GreatestCommonDivisor(product, score.Denominator)));
+        return new(
+            [.. scores.Select(score => (score * common).Numerator)], [.. scores.Select(_ => common)], isDensity: false, unit);
+    }
 
     /// <summary>Sums for each unit of money: an option that costs nothing is ahead of all others when somebody supports it.</summary>
     public static GreedyScores OfDensity(BudgetProfile profile, long[] sums, string unit) =>
-        new(sums, [.. profile.Costs], isDensity: true, unit);
+        new([.. sums.Select(sum => (BigInteger)sum)], [.. profile.Costs], isDensity: true, unit);
 
-    public long Sum(int option) => _sums[option];
+    /// <summary>The sum of an option, without the division by its cost.</summary>
+    public Rational Sum(int option) => IsDensity ? _sums[option] : new Rational(_sums[option], _divisors[option]);
 
     /// <summary>The score for the outcome, in units of the currency; null where the option costs nothing.</summary>
     public Rational? Score(BudgetProfile profile, int option) => !IsDensity
-        ? _sums[option]
+        ? Sum(option)
         : _divisors[option].IsZero ? null : new Rational(_sums[option] * profile.Scale, _divisors[option]);
 
     /// <summary>Above zero when the left option ranks before the right one.</summary>
@@ -51,7 +60,7 @@ internal sealed class GreedyScores
             : leftDivisor.IsZero == rightDivisor.IsZero ? 0 : leftDivisor.IsZero ? 1 : -1;
     }
 
-    /// <summary>The least sum with which an option would rank before another, or beside it and win the tie.</summary>
+    /// <summary>The least whole sum with which an option would rank before another, or beside it and win the tie.</summary>
     public BigInteger SumToPass(int option, int other, bool winsTie)
     {
         if (Divisor(other).IsZero)
@@ -59,10 +68,10 @@ internal sealed class GreedyScores
             return BigInteger.Zero;
         }
 
-        var level = new Rational(_sums[other] * _divisors[option], _divisors[other]);
+        var level = new Rational(_sums[other] * (IsDensity ? _divisors[option] : 1), _divisors[other]);
         return level.IsWhole && winsTie ? level.Numerator : level.Floor() + 1;
     }
 
     // Without support there is nothing to divide: the density is zero, whatever the cost.
-    private BigInteger Divisor(int option) => _sums[option] == 0 ? BigInteger.One : _divisors[option];
+    private BigInteger Divisor(int option) => _sums[option].IsZero && IsDensity ? BigInteger.One : _divisors[option];
 }

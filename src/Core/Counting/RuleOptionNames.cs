@@ -20,6 +20,8 @@ public static partial class RuleOptionNames
         new("increment", "Money (of the currency's unit) that each voter gets more in a run of a completion."),
         new("start", "Share of the first run: floor (whole units) or exact."),
         new("comparison", "Keep Equal Shares unless more voters prefer greedy: none, satisfaction or coverage."),
+        new("funded", "Options that are funded before the count, 'a,b': their cost is taken from the budget."),
+        new("maxLoad", "Phragmén: most money that a voter may carry, of the currency's unit."),
         new("winners", "How many options win."),
         new("quorum", "Share of the electorate or number of ballots that must be cast for the vote to be valid."),
         new("electorate", "Number of people who may vote, for a quorum given as a share."),
@@ -29,6 +31,9 @@ public static partial class RuleOptionNames
         new("minRatings", "Least number of ratings that an average needs."),
         new("variant", "maxLength, ballotLength, stanford, completed or dowdall."),
         new("partial", "increasing, proportional or equalising."),
+        new("vector", "Points of the ranks from the first, '5,4,3,2,1', instead of a variant."),
+        new("sources", "Scores and their weights: 'ballots*45;committee*45:a=80,b=60;survey*10:a=0.3,b=0.7'."),
+        new("normalise", "What makes scores of several sources comparable: none, share, max or range."),
         new("irresolute", "true: list every outcome that some tie order gives."),
         .. Ranked,
     ];

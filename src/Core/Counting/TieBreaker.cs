@@ -14,7 +14,7 @@ internal sealed class TieBreaker
     private readonly int[] _lots;
     private readonly int[] _places;
     private readonly IReadOnlyList<int> _script;
-    private readonly List<TieMet> _met = [];
+    private readonly List<TieMet> _met;
 
     /// <param name="byCostFirst">
     /// Whether lower cost and more votes come before the place in the file, too; <c>byId</c> and <c>seed:N</c> always
@@ -28,13 +28,8 @@ internal sealed class TieBreaker
         _byCostFirst = byCostFirst || order.Kind != TieOrderKind.FileOrder;
         _lots = order.Lots(profile.Ids);
         _script = script ?? [];
-        var sorted = Enumerable.Range(0, profile.Options.Length).ToArray();
-        Array.Sort(sorted, Compare);
-        _places = new int[sorted.Length];
-        for (var place = 0; place < sorted.Length; place++)
-        {
-            _places[sorted[place]] = place;
-        }
+        _met = [];
+        _places = SortAll();
     }
 
     /// <summary>The ties met so far, each with its options in the tie order.</summary>
@@ -48,7 +43,7 @@ internal sealed class TieBreaker
     {
         ImmutableArray<int> options = [.. tied.OrderBy(Place)];
         var turn = _met.Count < _script.Count ? _script[_met.Count] : 0;
-        _met.Add(new TieMet(round, options, turn));
+        _met.Add(new TieMet(round, options, turn, Reason(options[0], options[1])));
         return options[turn];
     }
 
@@ -59,8 +54,21 @@ internal sealed class TieBreaker
             tie.Round,
             [.. tie.Options.Order().Select(option => _profile.Ids[option])],
             _profile.Ids[tie.Options[tie.Turn]],
-            Reason(tie.Options[0], tie.Options[1]))),
+            tie.By)),
     ];
+
+    private int[] SortAll()
+    {
+        var sorted = Enumerable.Range(0, _profile.Options.Length).ToArray();
+        Array.Sort(sorted, Compare);
+        var places = new int[sorted.Length];
+        for (var place = 0; place < sorted.Length; place++)
+        {
+            places[sorted[place]] = place;
+        }
+
+        return places;
+    }
 
     private int Compare(int left, int right)
     {

@@ -6,4 +6,5 @@ namespace MVoting.Core.Counting;
 /// <param name="Round">The number of the round.</param>
 /// <param name="Options">The tied options in the tie order.</param>
 /// <param name="Turn">Which of them was taken: 0, the first, unless every way out is tried.</param>
-internal sealed record TieMet(int Round, ImmutableArray<int> Options, int Turn);
+/// <param name="By">What decides between the first two.</param>
+internal sealed record TieMet(int Round, ImmutableArray<int> Options, int Turn, string By);

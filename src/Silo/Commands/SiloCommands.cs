@@ -9,7 +9,7 @@ public static class SiloCommands
     /// <summary>Runs one command.</summary>
     /// <returns>0: done, equal or clean; 1: different or damaged; 2: called or set up wrongly; 3: no outcome by this rule.</returns>
     /// <exception cref="StartupException">The process was set up wrongly.</exception>
-    public static async Task<int> RunAsync(string[] arguments, TextWriter output)
+    public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter? error = null)
     {
         var root = new RootCommand("MVoting: a silo of the vote ingestion engine, and the operator's tool.")
         {
@@ -29,6 +29,7 @@ public static class SiloCommands
         return await parsed.InvokeAsync(new InvocationConfiguration
         {
             Output = output,
+            Error = error ?? Console.Error,
             EnableDefaultExceptionHandler = false,
         });
     }
