@@ -98,18 +98,26 @@ internal static class RankedRuleOptions
     {
         if (options.Has("ties"))
         {
-            if (options.Has("tiebreakMode") || options.Has("randomSeed"))
+            if (options.Has("tiebreakMode") || options.Has("randomSeed") || options.Has("tieOrder"))
             {
-                throw new RuleOptionException("--ties and --tiebreakMode say the same. Give one of them.");
+                throw new RuleOptionException(
+                    "--ties says what --tiebreakMode, --randomSeed and --tieOrder say. Give it, or them.");
             }
 
             var order = TieOrder.Parse(options.Text("ties")!);
-            return order.Kind switch
+            var mode = order.Kind switch
             {
-                TieOrderKind.Seed => rules with { TiebreakMode = TiebreakMode.GeneratePermutation, RandomSeed = order.Seed, TieOrder = [] },
-                TieOrderKind.FileOrder => rules with { TiebreakMode = TiebreakMode.UseCandidateOrder, TieOrder = [] },
+                TieOrderKind.Seed => TiebreakMode.GeneratePermutation,
+                TieOrderKind.FileOrder => TiebreakMode.UseCandidateOrder,
                 _ => throw new RuleOptionException(
                     "--ties byId is not defined for ranked ballots. Give fileOrder, seed:N, or --tieOrder with the names."),
+            };
+            options.Set("tiebreakMode", WireName<TiebreakMode>.Of(mode));
+            return rules with
+            {
+                TiebreakMode = mode,
+                RandomSeed = order.Kind == TieOrderKind.Seed ? order.Seed : null,
+                TieOrder = [],
             };
         }
 
