@@ -147,6 +147,12 @@ public static class Limits
     /// <summary>Writes of grains' states that wait in one silo: 10,000 polls with some states each, at the same moment.</summary>
     public const int GrainWritesWaiting = 65_536;
 
+    /// <summary>Ranks of one ballot: nobody can rank more candidates than there are options.</summary>
+    public const int RanksPerBallot = OptionsPerQuestion;
+
+    /// <summary>Bytes of a file of ranked ballots, which is held while it is read, and of a configuration.</summary>
+    public const int RankedSizeBytes = 256 * 1024 * 1024;
+
     /// <summary>Bytes of a <c>.pb</c> file: some millions of ballots, and the whole file is held while it is read.</summary>
     public const int PabulibSizeBytes = 256 * 1024 * 1024;
 
@@ -161,4 +167,13 @@ public static class Limits
 
     /// <summary>Errors, and notes, that are listed for one <c>.pb</c> file; what is beyond is counted.</summary>
     public const int PabulibFindings = 100;
+
+    /// <summary>Outcomes that are listed where a tie order decides, and runs that look for them: a report is read by people.</summary>
+    public const int TiedOutcomes = 1_000;
+
+    /// <summary>Shares that a completion of Equal Shares may have to look at: more are refused before the first run.</summary>
+    public const int EqualSharesIncrements = 1_000_000_000;
+
+    /// <summary>The same under the default increment: seconds for a large city.</summary>
+    public const int EqualSharesDefaultIncrements = 2_000;
 }

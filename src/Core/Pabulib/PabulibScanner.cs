@@ -13,11 +13,11 @@ internal enum PabulibRowFault
 }
 
 /// <summary>
-/// Takes UTF-8 text apart into rows and cells: <c>;</c> between cells, <c>"</c> around a cell that holds one, a
+/// Takes UTF-8 text apart into rows and cells: <c>;</c>, or another separator, between cells, <c>"</c> around a cell that holds one, a
 /// doubled <c>"</c> inside, LF, CRLF or CR at the end of a row. A quoted cell may hold line ends. One row is held
 /// at a time.
 /// </summary>
-internal sealed class PabulibScanner(ReadOnlyMemory<byte> utf8)
+internal sealed class PabulibScanner(ReadOnlyMemory<byte> utf8, byte separator = (byte)';')
 {
     private readonly List<(int Start, int End)> _cells = [];
     private byte[] _row = new byte[4_096];
@@ -110,7 +110,7 @@ internal sealed class PabulibScanner(ReadOnlyMemory<byte> utf8)
             }
 
             rest = utf8.Span[_position..];
-            var gap = rest.IndexOfAny((byte)';', (byte)'\n', (byte)'\r');
+            var gap = rest.IndexOfAny(separator, (byte)'\n', (byte)'\r');
             gap = gap < 0 ? rest.Length : gap;
             if (!rest[..gap].Trim((byte)' ').IsEmpty)
             {
@@ -122,7 +122,7 @@ internal sealed class PabulibScanner(ReadOnlyMemory<byte> utf8)
         }
         else
         {
-            var length = rest.IndexOfAny((byte)';', (byte)'\n', (byte)'\r');
+            var length = rest.IndexOfAny(separator, (byte)'\n', (byte)'\r');
             length = length < 0 ? rest.Length : length;
             if (!Keep(rest[..length]))
             {
@@ -175,7 +175,7 @@ internal sealed class PabulibScanner(ReadOnlyMemory<byte> utf8)
             return false;
         }
 
-        if (text[_position] == ';')
+        if (text[_position] == separator)
         {
             _position++;
             return true;

@@ -7,15 +7,16 @@ namespace MVoting.Silo.Commands;
 public static class SiloCommands
 {
     /// <summary>Runs one command.</summary>
-    /// <returns>0: done, equal or clean; 1: different or damaged; 2: called or set up wrongly.</returns>
+    /// <returns>0: done, equal or clean; 1: different or damaged; 2: called or set up wrongly; 3: no outcome by this rule.</returns>
     /// <exception cref="StartupException">The process was set up wrongly.</exception>
-    public static async Task<int> RunAsync(string[] arguments, TextWriter output)
+    public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter? error = null)
     {
         var root = new RootCommand("MVoting: a silo of the vote ingestion engine, and the operator's tool.")
         {
             MigrateCommand.Make(output),
             RecountCommand.Make(output),
             FsckCommand.Make(output),
+            OutcomeCommand.Make(output),
         };
         root.SetAction((_, cancellation) => SiloProgram.RunAsync(cancellation));
 
@@ -28,6 +29,7 @@ public static class SiloCommands
         return await parsed.InvokeAsync(new InvocationConfiguration
         {
             Output = output,
+            Error = error ?? Console.Error,
             EnableDefaultExceptionHandler = false,
 
             // The silo's host hears the signals, and takes its time to drain.

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace MVoting.Core.Counting;
+
+/// <summary>One option of a budget: a project.</summary>
+public sealed record BudgetOption
+{
+    public required string Id { get; init; }
+
+    /// <summary>In the currency's unit, not below zero, at most <see cref="Limits.MoneyDecimals"/> places.</summary>
+    public required decimal Cost { get; init; }
+
+    public string? Name { get; init; }
+
+    public ImmutableArray<string> Categories { get; init; } = [];
+
+    public string? Neighborhood { get; init; }
+
+    /// <summary>Never funded, and never in the way of another option.</summary>
+    public bool IsWithdrawn { get; init; }
+}

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using MVoting.Core.Pabulib;
+
+namespace MVoting.Core.Counting;
+
+/// <summary>
+/// What a budget rule decides on: options with exact costs, a budget, merged ballots. All money in it is a whole
+/// number of the smallest part that occurs: <see cref="Scale"/> of them are one unit of the currency.
+/// </summary>
+public sealed class BudgetProfile
+{
+    private readonly decimal _budget;
+
+    /// <param name="minScore">The least score for funding that the city declared, or null.</param>
+    /// <param name="maxLength">The most options that a ballot may hold, or null where all.</param>
+    public BudgetProfile(
+        BallotKind kind,
+        ImmutableArray<BudgetOption> options,
+        decimal budget,
+        MergedBallots ballots,
+        decimal? minScore = null,
+        int? maxLength = null,
+        int? defaultScore = null)
+    {
+        ArgumentNullException.ThrowIfNull(ballots);
+        _budget = budget;
+        Kind = kind;
+        Options = options;
+        Ballots = ballots;
+        MinScore = minScore;
+        MaxLength = maxLength ?? options.Length;
+        DefaultScore = defaultScore ?? 0;
+        HasDefaultScore = defaultScore is not null;
+        var places = options.Select(option => Places(option.Cost)).Append(Places(budget)).Max();
+        Scale = BigInteger.Pow(10, places);
+        Costs = [.. options.Select(option => InParts(option.Cost))];
+        Budget = InParts(budget);
+        Ids = [.. options.Select(option => option.Id)];
+        Votes = CountVotes();
+    }
+
+    public BallotKind Kind { get; }
+
+    public ImmutableArray<BudgetOption> Options { get; }
+
+    public ImmutableArray<string> Ids { get; }
+
+    /// <summary>Parts of money in one unit of the currency: a power of ten.</summary>
+    public BigInteger Scale { get; }
+
+    /// <summary>In parts of money.</summary>
+    public ImmutableArray<BigInteger> Costs { get; }
+
+    /// <summary>In parts of money.</summary>
+    public BigInteger Budget { get; }
+
+    public MergedBallots Ballots { get; }
+
+    /// <summary>Ballots that support each option: with points above zero where there are points.</summary>
+    public ImmutableArray<long> Votes { get; }
+
+    public decimal? MinScore { get; }
+
+    public int MaxLength { get; }
+
+    /// <summary>The score of an option that a ballot of <see cref="BallotKind.Scores"/> leaves out.</summary>
+    public int DefaultScore { get; }
+
+    /// <summary>Whether such an option counts as rated with it; else as not rated.</summary>
+    public bool HasDefaultScore { get; }
+
+    /// <summary>How the published scores of a ranked file were counted, where that is known; else by max length.</summary>
+    public PabulibScoring RankScoring { get; init; } = PabulibScoring.BordaByMaxLength;
+
+    /// <summary>The profile of a file of published ballots.</summary>
+    public static BudgetProfile Of(PabulibFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var kind = file.Meta.VoteType switch
+        {
+            PabulibVoteType.ChooseOne => BallotKind.Single,
+            PabulibVoteType.Cumulative => BallotKind.Points,
+            PabulibVoteType.Scoring => BallotKind.Scores,
+            PabulibVoteType.Ordinal => BallotKind.Ranking,
+            _ => BallotKind.Approval,
+        };
+        var merger = new BallotMerger(kind, file.Projects.Length);
+        var hasPoints = kind is BallotKind.Points or BallotKind.Scores;
+        foreach (var vote in file.Votes)
+        {
+            merger.Add(vote.Projects.AsSpan(), hasPoints ? vote.Points.AsSpan() : []);
+        }
+
+        var neighborhood = file.OtherProjectColumns.IndexOf("neighborhood");
+        var options = file.Projects.Select(project => new BudgetOption
+        {
+            Id = project.Id,
+            Cost = project.Cost,
+            Name = project.Name,
+            Categories = project.Category is { } text
+                ? [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
+                : [],
+            Neighborhood = neighborhood < 0 ? null : project.Other[neighborhood],
+            IsWithdrawn = project.IsWithdrawn,
+        });
+        return new BudgetProfile(
+            kind, [.. options], file.Meta.Budget, merger.Merge(), file.Meta.MinProjectScoreThreshold,
+            file.Meta.MaxLength, file.Meta.DefaultScore)
+        {
+            RankScoring = kind == BallotKind.Ranking ? ScoringOf(file) : PabulibScoring.BordaByMaxLength,
+        };
+    }
+
+    /// <summary>The same poll when some options take no part and their money is spent.</summary>
+    internal BudgetProfile Without(ImmutableArray<int> options)
+    {
+        var left = options.Aggregate(_budget, (sum, option) => sum - Options[option].Cost);
+        return new BudgetProfile(
+            Kind, [.. Options.Select((option, at) => option with { IsWithdrawn = option.IsWithdrawn || options.Contains(at) })],
+            left, Ballots, MinScore, MaxLength, HasDefaultScore ? DefaultScore : null)
+        {
+            RankScoring = RankScoring,
+        };
+    }
+
+    /// <summary>Parts of money as an amount of the currency.</summary>
+    public Rational Money(BigInteger parts) => new(parts, Scale);
+
+    /// <summary>The same for a sentence.</summary>
+    public string Text(BigInteger parts) => OutcomeText.Amount(Money(parts));
+
+    /// <summary>An amount of the currency in parts of money; a fraction where it has more places than the profile.</summary>
+    public Rational InParts(Rational amount) => amount * Scale;
+
+    private static PabulibScoring ScoringOf(PabulibFile file) => PabulibCount.Of(file).FindScoring(file) switch
+    {
+        PabulibScoring.BordaByBallotLength => PabulibScoring.BordaByBallotLength,
+        _ => PabulibScoring.BordaByMaxLength,
+    };
+
+    private static int Places(decimal amount) => (amount / 1.0000000000000000000000000000m).Scale;
+
+    private BigInteger InParts(decimal amount) => (Rational.Of(amount) * Scale).Numerator;
+
+    private ImmutableArray<long> CountVotes()
+    {
+        var votes = new long[Options.Length];
+        for (var ballot = 0; ballot < Ballots.Count; ballot++)
+        {
+            var options = Ballots.Options(ballot);
+            var points = Ballots.Points(ballot);
+            for (var at = 0; at < options.Length; at++)
+            {
+                votes[options[at]] += points.Length == 0 || points[at] > 0 ? Ballots.Multiplicities[ballot] : 0;
+            }
+        }
+
+        return [.. votes];
+    }
+}

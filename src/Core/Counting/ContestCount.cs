@@ -1,0 +1,124 @@
+using System.Globalization;
+
+namespace MVoting.Core.Counting;
+
+/// <summary>Puts the options of a contest in order and elects the first ones that reach what is asked.</summary>
+internal sealed class ContestCount(
+    BudgetProfile profile, RuleName rule, OptionScores scores, ContestBar bar, TieBreaker ties)
+{
+    public Outcome Outcome()
+    {
+        var isQuorate = bar.Cast >= bar.Quorum;
+        var order = Order();
+        var won = new HashSet<int>();
+        foreach (var option in order)
+        {
+            if (isQuorate && won.Count < bar.Winners && Obstacle(option) is null)
+            {
+                won.Add(option);
+            }
+        }
+
+        return new Outcome
+        {
+            Rule = rule,
+            Parameters = [],
+            Winners = [.. order.Where(won.Contains).Select(option => profile.Ids[option])],
+            Rounds =
+            [
+                .. order.Select((option, at) => new ContestRound
+                {
+                    Number = at + 1,
+                    Option = profile.Ids[option],
+                    Score = scores.Scores[option],
+                    Won = won.Contains(option),
+                }),
+            ],
+            Options =
+            [
+                .. profile.Options.Select((option, at) => new OutcomeOption
+                {
+                    Id = option.Id,
+                    Won = won.Contains(at),
+                    Why = Why(at, order, won, isQuorate),
+                    Votes = profile.Votes[at],
+                    Score = scores.Scores[at],
+                    Round = order.IndexOf(at) + 1,
+                }),
+            ],
+            Ties =
+            [
+                .. ties.Outcome().Where(tie =>
+                    tie.Options.Select(id => won.Contains(profile.Ids.IndexOf(id))).Distinct().Count() > 1),
+            ],
+            Remarks = isQuorate
+                ? []
+                : [string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the quorum was missed: {bar.Cast:N0} ballots were cast, {bar.Quorum:N0} are needed; nothing is decided")],
+        };
+    }
+
+    private List<int> Order()
+    {
+        var waiting = Enumerable.Range(0, profile.Options.Length).ToList();
+        waiting.Sort((left, right) => scores.Compare(right, left) is var order && order != 0
+            ? order
+            : ties.Place(left).CompareTo(ties.Place(right)));
+        List<int> order = [];
+        while (waiting.Count > 0)
+        {
+            var tied = waiting.TakeWhile(option => scores.Compare(option, waiting[0]) == 0).ToList();
+
+            // Only where the places that are left do not suffice for all of them does their order decide anything.
+            var next = tied.Count > 1 && order.Count < bar.Winners && order.Count + tied.Count > bar.Winners
+                ? ties.Choose(order.Count + 1, tied) : waiting[0];
+            waiting.Remove(next);
+            order.Add(next);
+        }
+
+        return order;
+    }
+
+    private string? Obstacle(int option)
+    {
+        if (profile.Options[option].IsWithdrawn)
+        {
+            return "withdrawn";
+        }
+
+        if (scores.Unfit[option] is { } unfit)
+        {
+            return unfit;
+        }
+
+        return bar.Threshold is { } threshold && scores.Scores[option] < threshold * bar.ValidBallots
+            ? $"needs {(threshold * bar.ValidBallots).Ceiling().ToString("N0", CultureInfo.InvariantCulture)} of {bar.ValidBallots.ToString("N0", CultureInfo.InvariantCulture)} ballots"
+            : null;
+    }
+
+    private string Why(int option, List<int> order, HashSet<int> won, bool isQuorate)
+    {
+        var place = $"place {order.IndexOf(option) + 1} with {OutcomeText.Amount(scores.Scores[option])} {scores.Unit}";
+        if (won.Contains(option))
+        {
+            return place;
+        }
+
+        if (!isQuorate)
+        {
+            return $"{place}; the quorum was missed";
+        }
+
+        if (Obstacle(option) is { } obstacle)
+        {
+            return $"{place}; {obstacle}";
+        }
+
+        var last = order.Last(won.Contains);
+        var missing = scores.Scores[last] - scores.Scores[option];
+        return scores.Unit == "as median"
+            ? $"{place}; behind {profile.Ids[last]}"
+            : $"{place}; behind {profile.Ids[last]} by {OutcomeText.Amount(missing)}";
+    }
+}

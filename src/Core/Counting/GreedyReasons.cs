@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace MVoting.Core.Counting;
+
+/// <summary>Why each option won or lost under a greedy rule, and how much more support would have let it win.</summary>
+internal sealed class GreedyReasons(BudgetProfile profile, GreedyScores scores, GreedySettings settings, GreedyCount count, TieBreaker ties)
+{
+    public string Of(GreedyRound round)
+    {
+        var option = round.Place;
+        var sum = $"{OutcomeText.Amount(scores.Sum(option))} {scores.Unit}";
+        var before = OutcomeText.Amount(round.Before);
+        var cost = OutcomeText.Amount(round.Cost);
+        return round.Decision switch
+        {
+            GreedyDecision.Funded => $"funded with {sum}: costs {cost} of the {before} left",
+            GreedyDecision.FundedBeyondBudget =>
+                $"funded with {sum} beyond the budget: {before} left, at least the share {settings.OverdraftShare!.Value.ToText()} of its cost {cost}",
+            GreedyDecision.DidNotFit => $"did not fit: {before} left, costs {cost}{Remedy(option)}",
+            GreedyDecision.Stopped => $"did not fit and ended the count: {before} left, costs {cost}{Remedy(option)}",
+            GreedyDecision.NotReached => $"not reached: the count ended at {round.Obstacle}{Remedy(option)}",
+            GreedyDecision.BelowMinScore =>
+                $"below the least score: {sum}, needs {settings.MinScore.ToText()}{Remedy(option)}",
+            GreedyDecision.Withdrawn => "withdrawn by the city",
+            GreedyDecision.Excluded => $"excluded by {round.Obstacle}, which ranks before it{Remedy(option)}",
+            GreedyDecision.CategoryFull => $"its category {round.Obstacle} had too little left, costs {cost}{Remedy(option)}",
+            _ => $"its neighbourhood {round.Obstacle} had too little left, costs {cost}{Remedy(option)}",
+        };
+    }
+
+    /// <summary>The support that a losing option lacks, or null where no support would have helped.</summary>
+    public BigInteger? Missing(int option)
+    {
+        var place = count.LastWinningPlace(option);
+        if (place < 0)
+        {
+            return null;
+        }
+
+        var others = count.Order.Where(other => other != option).ToArray();
+        var needed = place == others.Length
+            ? BigInteger.Zero
+            : scores.SumToPass(option, others[place], ties.Place(option) < ties.Place(others[place]));
+        needed = BigInteger.Max(needed, settings.MinScore.Ceiling());
+        return (needed - scores.Sum(option)).Ceiling() is { Sign: > 0 } missing ? missing : null;
+    }
+
+    // Of a composite nobody can say how many supporters make up what is missing.
+    private string Remedy(int option) => scores.Unit == "composite score" ? "" : Missing(option) switch
+    {
+        { } missing => $"; would have won with {Whole(missing)} more {One(missing)}",
+        null when profile.Costs[option] > profile.Budget => "; costs more than the whole budget",
+        null => "",
+    };
+
+    private string One(BigInteger missing) => missing.IsOne ? scores.More.TrimEnd('s') : scores.More;
+
+    private static string Whole(BigInteger number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace MVoting.Core.Counting;
+
+/// <summary>
+/// Equal ballots as one, with how often each was cast, in the order of first arrival: what every rule reads.
+/// Approvals and points are kept by the options' places, rankings in the order of preference.
+/// </summary>
+public sealed class MergedBallots
+{
+    private readonly int[] _starts;
+    private readonly int[] _options;
+    private readonly int[] _points;
+
+    internal MergedBallots(int[] starts, int[] options, int[] points, long[] multiplicities)
+    {
+        _starts = starts;
+        _options = options;
+        _points = points;
+        Multiplicities = ImmutableCollectionsMarshal.AsImmutableArray(multiplicities);
+        Voters = multiplicities.Sum();
+    }
+
+    /// <summary>Different ballots.</summary>
+    public int Count => _starts.Length - 1;
+
+    /// <summary>Ballots cast, blank ones included.</summary>
+    public long Voters { get; }
+
+    /// <summary>Voters who cast each ballot, one or more.</summary>
+    public ImmutableArray<long> Multiplicities { get; }
+
+    /// <summary>Places of a ballot's options.</summary>
+    public ReadOnlySpan<int> Options(int ballot) =>
+        _options.AsSpan(_starts[ballot], _starts[ballot + 1] - _starts[ballot]);
+
+    /// <summary>A ballot's points, one for each of <see cref="Options"/>; empty where the ballots hold none.</summary>
+    public ReadOnlySpan<int> Points(int ballot) => _points.Length == 0
+        ? []
+        : _points.AsSpan(_starts[ballot], _starts[ballot + 1] - _starts[ballot]);
+}

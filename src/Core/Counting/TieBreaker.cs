@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+
+namespace MVoting.Core.Counting;
+
+/// <summary>
+/// Breaks the ties of one count and remembers them. Every tie order is one fixed order of all options, made before
+/// the count from what does not change in it: cost, votes, and the lot.
+/// </summary>
+internal sealed class TieBreaker
+{
+    private readonly BudgetProfile _profile;
+    private readonly TieOrder _order;
+    private readonly bool _byCostFirst;
+    private readonly int[] _lots;
+    private readonly int[] _places;
+    private readonly IReadOnlyList<int> _script;
+    private readonly List<TieMet> _met;
+
+    /// <param name="byCostFirst">
+    /// Whether lower cost and more votes come before the place in the file, too; <c>byId</c> and <c>seed:N</c> always
+    /// do so.
+    /// </param>
+    /// <param name="script">Which of the tied options to take at the first ties, to try every way out.</param>
+    public TieBreaker(BudgetProfile profile, TieOrder order, bool byCostFirst, IReadOnlyList<int>? script = null)
+    {
+        _profile = profile;
+        _order = order;
+        _byCostFirst = byCostFirst || order.Kind != TieOrderKind.FileOrder;
+        _lots = order.Lots(profile.Ids);
+        _script = script ?? [];
+        _met = [];
+        _places = SortAll();
+    }
+
+    /// <summary>The ties met so far, each with its options in the tie order.</summary>
+    public IReadOnlyList<TieMet> Met => _met;
+
+    /// <summary>The place of an option in the tie order: the lower is preferred.</summary>
+    public int Place(int option) => _places[option];
+
+    /// <summary>Takes one of two or more tied options.</summary>
+    public int Choose(int round, IEnumerable<int> tied)
+    {
+        ImmutableArray<int> options = [.. tied.OrderBy(Place)];
+        var turn = _met.Count < _script.Count ? _script[_met.Count] : 0;
+        _met.Add(new TieMet(round, options, turn, Reason(options[0], options[1])));
+        return options[turn];
+    }
+
+    /// <summary>The ties for the outcome.</summary>
+    public ImmutableArray<OutcomeTie> Outcome() =>
+    [
+        .. _met.Select(tie => new OutcomeTie(
+            tie.Round,
+            [.. tie.Options.Order().Select(option => _profile.Ids[option])],
+            _profile.Ids[tie.Options[tie.Turn]],
+            tie.By)),
+    ];
+
+    private int[] SortAll()
+    {
+        var sorted = Enumerable.Range(0, _profile.Options.Length).ToArray();
+        Array.Sort(sorted, Compare);
+        var places = new int[sorted.Length];
+        for (var place = 0; place < sorted.Length; place++)
+        {
+            places[sorted[place]] = place;
+        }
+
+        return places;
+    }
+
+    private int Compare(int left, int right)
+    {
+        var byCost = _byCostFirst ? _profile.Costs[left].CompareTo(_profile.Costs[right]) : 0;
+        var byVotes = _byCostFirst ? _profile.Votes[right].CompareTo(_profile.Votes[left]) : 0;
+        return byCost != 0 ? byCost : byVotes != 0 ? byVotes : _lots[left].CompareTo(_lots[right]);
+    }
+
+    private string Reason(int first, int second)
+    {
+        if (_byCostFirst && _profile.Costs[first] != _profile.Costs[second])
+        {
+            return "lower cost";
+        }
+
+        return _byCostFirst && _profile.Votes[first] != _profile.Votes[second] ? "more votes" : _order.Kind switch
+        {
+            TieOrderKind.ById => "id as text",
+            TieOrderKind.Seed => $"lot of {_order}",
+            _ => "place in the file",
+        };
+    }
+}

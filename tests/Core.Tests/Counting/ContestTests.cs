@@ -1,0 +1,173 @@
+using MVoting.Core.Counting;
+
+namespace MVoting.Core.Tests.Counting;
+
+/// <summary>
+/// Proves the rules that elect by score on cases computed by hand: thresholds and quorums with blank ballots, means
+/// and medians, Borda's variants, units of money, composites.
+/// </summary>
+public sealed class ContestTests
+{
+    private static readonly decimal[] Free = [0, 0, 0, 0];
+
+    private static readonly BudgetProfile Approvals = Budgets.Approvals(1, Free, "ab", "ab", "a", "c", "", "");
+
+    private static readonly BudgetProfile Ranked = Budgets.Of(
+        BallotKind.Ranking, 1, Free, [[0, 1, 2], [0, 1], [1], []], null);
+
+    [Theory]
+    [InlineData("", "a")]
+    [InlineData("--winners 2", "ab")]
+    [InlineData("--threshold 0.5", "ab")]
+    [InlineData("--threshold 0.5 --blanks in", "a")]
+    [InlineData("--threshold 0.75 --winners 1", "a")]
+    [InlineData("--threshold 0.75 --blanks in", "")]
+    [InlineData("--quorum 6", "a")]
+    [InlineData("--quorum 7", "")]
+    [InlineData("--quorum 0.25 --electorate 24", "a")]
+    [InlineData("--quorum 0.25 --electorate 25", "")]
+    public void Approval_with_threshold_quorum_and_blanks(string options, string expected) =>
+        Assert.Equal(expected, Budgets.Winners(Approvals, RuleName.Approval, options));
+
+    [Fact]
+    public void Plurality_counts_first_preferences_and_refuses_approvals()
+    {
+        Assert.Equal("a", Budgets.Winners(Ranked, RuleName.Plurality));
+        Assert.Throws<RuleRefusedException>(() => Budgets.Winners(Approvals, RuleName.Plurality));
+        Assert.Throws<RuleRefusedException>(() => Budgets.Winners(Ranked, RuleName.Approval));
+    }
+
+    [Theory]
+    [InlineData("maxLength", "8 10 2 0")]
+    [InlineData("ballotLength", "3 1 0 0")]
+    [InlineData("stanford", "5.5 5.5 1 0")]
+    [InlineData("completed", "8.5 8.5 4 3")]
+    [InlineData("dowdall", "8 8 1.333333 0")]
+    public void Bordas_variants_differ_on_ballots_that_rank_some(string variant, string expected) => Assert.Equal(
+        expected,
+        string.Join(' ', Budgets.Count(Ranked, RuleName.Borda, $"--variant {variant}").Options.Select(option => option.Score!.Value.ToText())));
+
+    [Fact]
+    public void A_vector_gives_the_ranks_any_points() => Assert.Equal(
+        ["120", "120", "20", "0"],
+        Budgets.Count(Ranked, RuleName.Borda, "--vector 60,30,20").Options.Select(option => option.Score!.Value.ToText()));
+
+    [Theory]
+    [InlineData("sum", "a")]
+    [InlineData("average", "b")]
+    [InlineData("average --minRatings 2", "a")]
+    [InlineData("median", "b")]
+    public void Scores_by_sum_mean_and_median(string aggregate, string expected)
+    {
+        var profile = Budgets.Of(BallotKind.Scores, 1, [0, 0, 0], [[0, 1], [0], [0, 2]], [[4, 5], [4], [1, 1]]);
+        Assert.Equal(expected, Budgets.Winners(profile, RuleName.Score, $"--aggregate {aggregate}"));
+    }
+
+    [Theory]
+    [InlineData("3 3 1", "3 2 2", 1)]
+    [InlineData("5 3 3 1", "3 3 3 1", 1)]
+    [InlineData("5 3 3 1", "4 3 3 2", -1)]
+    [InlineData("3 3 2 2", "5 2 2 0", 1)]
+    [InlineData("4 4", "4 4", 0)]
+    [InlineData("3", "3 3", -1)]
+    public void Majority_judgment_takes_away_medians_until_they_differ(string left, string right, int expected) =>
+        Assert.Equal(expected, Math.Sign(Grades.CompareByMajority(Given(left), Given(right))));
+
+    [Theory]
+    [InlineData(10, KnapsackPartial.Increasing, "3 5 2")]
+    [InlineData(13, KnapsackPartial.Increasing, "4 5 4")]
+    [InlineData(13, KnapsackPartial.Proportional, "10/3 5 14/3")]
+    [InlineData(13, KnapsackPartial.Equalising, "4 5 4")]
+    [InlineData(12, KnapsackPartial.Equalising, "4 5 3")]
+    [InlineData(11, KnapsackPartial.Equalising, "7/2 5 5/2")]
+    [InlineData(100, KnapsackPartial.Increasing, "4 5 10")]
+    public void Units_of_money_by_their_votes(int budget, KnapsackPartial partial, string expected)
+    {
+        int[][] amounts = [[4, 3, 0], [5, 5, 0], [1, 2, 10]];
+        var counted = amounts.Select(option => (IReadOnlyDictionary<Rational, long>)option.Where(amount => amount > 0)
+            .GroupBy(amount => (Rational)amount).ToDictionary(same => same.Key, same => (long)same.Count())).ToArray();
+        Assert.Equal(expected, string.Join(' ', KnapsackCount.Allocate(counted, budget, partial, [0, 1, 2])));
+    }
+
+    [Fact]
+    public void Per_dollar_gives_the_last_option_what_is_left_and_is_refused_on_points()
+    {
+        var profile = Budgets.Approvals(5, [3, 4, 1], "ab", "a", "ab", "c");
+        var outcome = Budgets.Count(profile, RuleName.KnapsackPerDollar);
+        Assert.Equal(["a"], outcome.Winners);
+        Assert.Equal((Rational)2, outcome.Options[1].Allocation);
+        Assert.Equal(Rational.Zero, outcome.Remaining);
+        var points = Budgets.Of(BallotKind.Points, 5, [3], [[0]], [[2]]);
+        Assert.Throws<RuleRefusedException>(() => Budgets.Count(points, RuleName.KnapsackPerDollar));
+    }
+
+    [Fact]
+    public void A_composite_weighs_sources_and_needs_its_normalisation_declared()
+    {
+        var profile = Budgets.Approvals(2, [2, 2, 2], "a", "a", "a", "b", "b", "c");
+        const string sources = "--sources ballots*45;committee*45:a=10,b=90,c=90;survey*10:a=0,b=1,c=4";
+        Assert.Equal("b", Budgets.Winners(profile, RuleName.Composite, $"{sources} --normalise max"));
+        var outcome = Budgets.Count(profile, RuleName.Composite, $"{sources} --normalise share");
+        Assert.Equal(new Rational(45 * 2, 600) + new Rational(45 * 90, 19000) + new Rational(10, 500), outcome.Options[1].Score);
+        Assert.Throws<RuleOptionException>(() => Budgets.Count(profile, RuleName.Composite, sources));
+    }
+
+    [Theory]
+    [InlineData(RuleName.GreedyExclusive, "--groups a,b", "ac")]
+    [InlineData(RuleName.Greedy, "--categoryCaps green=3", "ac")]
+    [InlineData(RuleName.Greedy, "--categoryCaps green=3 --leftovers cascade", "abc")]
+    [InlineData(RuleName.Greedy, "--neighborhoodCaps North=2", "bc")]
+    public void Groups_and_caps_hold_and_leftovers_may_cascade(RuleName rule, string options, string expected)
+    {
+        BudgetOption[] projects =
+        [
+            new() { Id = "a", Cost = 3, Categories = ["green"], Neighborhood = "North" },
+            new() { Id = "b", Cost = 3, Categories = ["green", "sport"] },
+            new() { Id = "c", Cost = 2 },
+        ];
+        var merger = new BallotMerger(BallotKind.Approval, 3);
+        merger.Add([0, 1], [], 3);
+        merger.Add([2], [], 2);
+        var profile = new BudgetProfile(BallotKind.Approval, [.. projects], 8, merger.Merge());
+        Assert.Equal(expected, Budgets.Winners(profile, rule, options));
+    }
+
+    [Fact]
+    public void A_rule_that_is_not_defined_for_the_ballots_is_refused_with_the_reason()
+    {
+        var single = Budgets.Of(BallotKind.Single, 5, [3], [[0]], null);
+        Assert.Contains("add1u", Assert.Throws<RuleRefusedException>(
+            () => Budgets.Count(single, RuleName.EqualShares)).Message, StringComparison.Ordinal);
+        Assert.Throws<RuleRefusedException>(() => Budgets.Count(Approvals, RuleName.EqualShares, "--utility points"));
+        Assert.Throws<RuleRefusedException>(() => Budgets.Count(Approvals, RuleName.Borda));
+        Assert.Throws<RuleRefusedException>(() => Budgets.Count(Approvals, RuleName.Score));
+        Assert.Throws<RuleRefusedException>(() => Budgets.Count(Approvals, RuleName.Irv));
+    }
+
+    [Theory]
+    [InlineData(RuleName.Greedy, "--share 0.8", "--share is no option of the rule greedy")]
+    [InlineData(RuleName.GreedyOverdraft, "--share 1.5", "Give a number from 0 to 1")]
+    [InlineData(RuleName.Greedy, "--ties lot", "Give fileOrder, byId or seed:N")]
+    [InlineData(RuleName.EqualShares, "--completion add2", "Give one of none, utilitarian")]
+    [InlineData(RuleName.EqualShares, "--completion add1 --increment 0", "an amount above zero")]
+    [InlineData(RuleName.EqualShares, "--increment 1", "--increment is no option")]
+    [InlineData(RuleName.GreedyExclusive, "", "--groups is missing")]
+    [InlineData(RuleName.Greedy, "--funded z", "no option of the file")]
+    public void A_wrong_option_is_named_with_its_remedy(RuleName rule, string options, string message) => Assert.Contains(
+        message,
+        Assert.Throws<RuleOptionException>(() => Budgets.Count(Approvals, rule, options)).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_lot_is_the_order_of_the_hashes_of_seed_and_id()
+    {
+        // printf '7:a' | sha256sum and so on.
+        var places = TieOrder.Parse("seed:7").Lots(["a", "b", "c"]);
+        var hashes = new[] { "7:a", "7:b", "7:c" }.Select(text => Convert.ToHexString(
+            System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)))).ToArray();
+        Assert.Equal(hashes.Select(hash => hashes.Count(other => string.CompareOrdinal(other, hash) < 0)), places);
+    }
+
+    private static Grades Given(string grades) => new(grades.Split(' ').Select(int.Parse)
+        .GroupBy(grade => grade).Select(same => KeyValuePair.Create(same.Key, (long)same.Count())));
+}
