@@ -32,6 +32,7 @@ public static class MVotingSilo
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(database);
         builder.Services.AddSingleton(new OperatorConsole(Console.Out));
+        WireExceptions.Allow(builder.Services);
         if (settings.Mode == ClusterMode.Client)
         {
             AddStores(builder.Services, settings, database);

@@ -23,6 +23,12 @@ public sealed class CastLog(LedgerWriter ledger, long acknowledgedBefore = 0)
     private long _unanswered;
     private long _wrongCount;
 
+    /// <summary>
+    /// Whether the server may itself send a ballot to its box again: then a ballot that was sent once may be answered
+    /// 200, when the first of the server's own attempts had counted without an answer reaching it.
+    /// </summary>
+    public bool DoorsRetry { get; init; }
+
     public long Acknowledged => Volatile.Read(ref _acknowledged);
 
     public long AcknowledgedBefore => acknowledgedBefore;
@@ -97,7 +103,7 @@ public sealed class CastLog(LedgerWriter ledger, long acknowledgedBefore = 0)
             Interlocked.Increment(ref _countedBefore);
         }
 
-        if (answer.Kind == AnswerKind.CountedBefore && item.Attempts == 0)
+        if (answer.Kind == AnswerKind.CountedBefore && item.Attempts == 0 && !DoorsRetry)
         {
             Wrong($"{source.Voter(item.Index)}: a ballot sent for the first time was answered 200");
         }

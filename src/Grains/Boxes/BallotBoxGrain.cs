@@ -33,6 +33,7 @@ public sealed partial class BallotBoxGrain(
     private IGrainTimer? _report;
     private bool _reportArmed;
     private int _reported;
+    private bool _isInDoubt;
 
     /// <inheritdoc/>
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
@@ -41,6 +42,7 @@ public sealed partial class BallotBoxGrain(
         var ledger = new BoxLedger(PollUid.Of(_name.City, _name.Poll), _name.Box);
         await BoxMeters.MeasureReplayAsync(BoxReplay.RunAsync(journal, ledger, int.MaxValue, cancellationToken));
         _box = new BallotBox(ledger);
+        LogActive(logger, this.GetPrimaryKeyString(), ledger.LastNumber);
         _report = this.RegisterGrainTimer(
             ReportAsync,
             new GrainTimerCreationOptions(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan) { Interleave = true });
@@ -130,7 +132,9 @@ public sealed partial class BallotBoxGrain(
         if (step.Kind == BoxStepKind.Append)
         {
             var append = writer.AppendAsync(step.Row!, step.Alone, CancellationToken.None);
-            _box!.OnAppend(await BoxMeters.MeasureAppendAsync(append, step.Row!, _box.Ledger.Paper));
+            var outcome = await BoxMeters.MeasureAppendAsync(append, step.Row!, _box!.Ledger.Paper);
+            NoteDoubt(outcome, step.Row!.Number);
+            _box.OnAppend(outcome);
             ArmReport();
             return;
         }
@@ -148,7 +152,26 @@ public sealed partial class BallotBoxGrain(
             return;
         }
 
+        var conflicts = _box.Conflicts;
         _box.OnRows(rows);
+        if (_box.Conflicts > conflicts)
+        {
+            LogFenced(logger, this.GetPrimaryKeyString(), _box.Ledger.LastNumber);
+        }
+    }
+
+    // An append whose answer was lost is sent again until it is durable, or stands in the way of itself.
+    private void NoteDoubt(AppendOutcome outcome, int segment)
+    {
+        if (outcome == AppendOutcome.Unknown)
+        {
+            _isInDoubt = true;
+        }
+        else if (_isInDoubt && outcome is AppendOutcome.Durable or AppendOutcome.Taken)
+        {
+            _isInDoubt = false;
+            LogResolved(logger, this.GetPrimaryKeyString(), segment, outcome);
+        }
     }
 
     // Armed by the first commit after a report and not postponed by later ones.
@@ -167,6 +190,17 @@ public sealed partial class BallotBoxGrain(
         _reported = _box!.Ledger.LastNumber;
         await GrainFactory.GetGrain<IPollGrain>(GrainKeys.Poll(_name.City, _name.Poll)).ReportAsync(Totals());
     }
+
+    [LoggerMessage(LogLevel.Debug, "Ballot box {Box} is active behind segment {Segment}.")]
+    private static partial void LogActive(ILogger logger, string box, int segment);
+
+    [LoggerMessage(LogLevel.Debug, "Ballot box {Box}: the unknown outcome of segment {Segment} is resolved, {Outcome}.")]
+    private static partial void LogResolved(ILogger logger, string box, int segment, AppendOutcome outcome);
+
+    [LoggerMessage(
+        LogLevel.Warning,
+        "Ballot box {Box} was fenced: another activation has written, up to segment {Segment}.")]
+    private static partial void LogFenced(ILogger logger, string box, int segment);
 
     [LoggerMessage(LogLevel.Warning, "Ballot box {Box} gave up after {Conflicts} conflicts; its callers try again.")]
     private static partial void LogGaveUp(ILogger logger, string box, long conflicts);

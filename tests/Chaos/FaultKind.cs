@@ -1,0 +1,10 @@
+namespace MVoting.Chaos;
+
+/// <summary>What may happen next.</summary>
+internal enum FaultKind
+{
+    Kill,
+    Zombie,
+    DatabaseRestart,
+    Cut,
+}

@@ -1,0 +1,4 @@
+using MVoting.Chaos;
+using MVoting.Load.Commands;
+
+return await CommandTree.RunAsync(new ChaosCommand().Build(), args);
