@@ -78,6 +78,12 @@ public static class Limits
     /// <summary>API keys of one city: they stand in one grain's state.</summary>
     public const int KeysPerCity = 1_000;
 
+    /// <summary>
+    /// Polls in one of the sixteen parts of a city's catalogue, which stand in one grain's state each: some 30,000 polls
+    /// of a city, and a change of one of them rewrites half a megabyte at most.
+    /// </summary>
+    public const int PollsPerCataloguePart = 2_000;
+
     /// <summary>Expected voters for each ballot box: a box of a million still replays in a few seconds.</summary>
     public const int VotersPerBox = 250_000;
 

@@ -60,6 +60,23 @@ public sealed class CityTests
     }
 
     [Fact(Timeout = GuardMs)]
+    public async Task A_part_of_the_catalogue_that_is_full_takes_no_other_poll()
+    {
+        await using var engine = await Engine.StartAsync();
+        var poll = engine.Poll("budget");
+        var part = PollCatalogueGrain.Of(engine.Grains, "riverside", "budget");
+        for (var number = 0; number < Limits.PollsPerCataloguePart; number++)
+        {
+            Assert.True(await part.HasRoomAsync($"p{number}"));
+            await part.PutAsync(new PollEntry($"p{number}", "{}", PollKind.Issue, PollState.Draft, null, null, 1));
+        }
+
+        Assert.True(await part.HasRoomAsync("p7"));
+        Assert.Equal(PollReplyKind.TooMany, (await poll.CreateAsync(Election.Definition())).Kind);
+        Assert.Null(await poll.GetAsync());
+    }
+
+    [Fact(Timeout = GuardMs)]
     public async Task The_polls_of_a_city_are_listed_page_by_page_in_order_and_by_what_is_asked_for()
     {
         await using var engine = await Engine.StartAsync();

@@ -30,6 +30,13 @@ public sealed class MemoryStates : IGrainStorage
             _kept[(grain, name)] = _kept[(grain, name)] with { ETag = Guid.NewGuid().ToString() };
     }
 
+    /// <summary>All states are lost, as when a database is restored from before they were written.</summary>
+    public void Lose()
+    {
+        lock (_gate)
+            _kept.Clear();
+    }
+
     public Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
         lock (_gate)

@@ -162,6 +162,56 @@ public class PollFaultTests
     }
 
     [Fact(Timeout = GuardMs)]
+    public async Task A_box_that_was_damaged_before_the_closing_is_told_as_a_fault()
+    {
+        await using var engine = await Engine.StartAsync();
+        var election = new Election(engine, "budget");
+        await election.OpenAsync();
+        await election.CastAsync("anna", "b1", "a");
+        engine.Journal.OnReadRows = rows => [.. rows.Select(row => row.Number == 2 ? Flipped(row) : row)];
+        await engine.ForgetAllAsync();
+        await election.Grain.ActAsync(PollAction.Close);
+        string? fault;
+        while ((fault = (await election.Grain.GetAsync())!.Fault) is null)
+        {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+        }
+
+        Assert.Contains("Box 0 cannot be counted again", fault, StringComparison.Ordinal);
+        engine.Journal.OnReadRows = null;
+        await election.CloseAsync();
+        Assert.Equal(1, (await election.TallyAsync())!.Ballots);
+    }
+
+    [Fact(Timeout = GuardMs)]
+    public async Task A_poll_opened_again_under_another_secret_is_refused_by_its_boxes_and_can_be_cancelled_without_harm()
+    {
+        await using var engine = await Engine.StartAsync();
+        var election = new Election(engine, "budget");
+        await election.OpenAsync();
+        Assert.Equal(CastStatus.Counted, (await election.CastAsync("anna", "b1", "a")).Status);
+
+        // The states are restored from before the opening, the journal is not.
+        engine.States.Lose();
+        await engine.ForgetAllAsync();
+        await election.Grain.CreateAsync(Election.Definition());
+        await election.Grain.ActAsync(PollAction.Open);
+        PollSnapshot poll;
+        while ((poll = (await election.Grain.GetAsync())!).Fault is null)
+        {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+        }
+
+        Assert.Equal(PollState.Opening, poll.State);
+        Assert.Contains("older backup", poll.Fault, StringComparison.Ordinal);
+        Assert.Equal(PollState.Cancelled, (await election.ActAsync(PollAction.Cancel)).Poll!.State);
+
+        // What the first opening counted stands, and its box goes on counting.
+        Assert.Equal(CastStatus.Repeated, (await election.CastAsync("anna", "b1", "a")).Status);
+        Assert.Equal(CastStatus.Counted, (await election.CastAsync("ben", "b2", "a")).Status);
+    }
+
+    [Fact(Timeout = GuardMs)]
     public async Task A_scheduled_poll_that_slept_beyond_its_closing_says_so_and_waits_for_its_operator()
     {
         await using var engine = await StartAsync();

@@ -25,6 +25,7 @@ public static class PollReplies
     {
         PollReplyKind.NotFound => Reply.Problem(ProblemKinds.NotFound),
         PollReplyKind.Exists => Reply.Problem(ProblemKinds.Exists),
+        PollReplyKind.TooMany => Reply.Problem(ProblemKinds.TooMany),
         PollReplyKind.WrongState => Reply.Problem(ProblemKinds.WrongState, DetailOf(reply.Poll)),
         PollReplyKind.PreconditionFailed => Reply.Problem(ProblemKinds.PreconditionFailed) with
         {

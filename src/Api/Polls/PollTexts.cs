@@ -11,7 +11,7 @@ public static class PollTexts
     private const string Tag = "Polls";
 
     public static readonly RouteText Post = new(
-        "makePoll", Tag, "Makes a poll in state `draft`.", [new(201, "The poll.", "Poll")], ["exists"])
+        "makePoll", Tag, "Makes a poll in state `draft`.", [new(201, "The poll.", "Poll")], ["exists", "too-many"])
     {
         Description =
             "`id` may be chosen by the caller; else the server makes one. An id is never used twice in a city.",
@@ -22,7 +22,7 @@ public static class PollTexts
     public static readonly RouteText Import = new(
         "importPoll", Tag, "Makes a poll from META and PROJECTS of a `.pb` file.",
         [new(201, "The poll, with notes on what the file left unclear.", "ImportedPoll")],
-        ["exists", "invalid-pabulib"])
+        ["exists", "too-many", "invalid-pabulib"])
     {
         Description = "The votes in the file are checked and not cast. A file whose ballots break its own limits is "
             + "imported, and `import.notes` says so.",

@@ -61,7 +61,7 @@ public static class ProblemKinds
 
     public static readonly ProblemKind TooMany = new(
         "too-many", 409, "The city holds too many of these",
-        "The city has reached the number of keys it may hold. Remove one first.");
+        "The city has reached the number of keys or of polls that it may hold. Remove a key first; for more polls, use another city.");
 
     public static readonly ProblemKind PreconditionFailed = new(
         "precondition-failed", 412, "The poll has changed meanwhile",

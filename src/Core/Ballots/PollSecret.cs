@@ -18,6 +18,8 @@ public sealed class PollSecret
     /// <summary>Characters of a receipt code: 128 bits in lower-case hexadecimal.</summary>
     public const int ReceiptCodeLength = 32;
 
+    private const int MarkSizeBytes = 16;
+
     private readonly KeyedHash _voterHash;
     private readonly KeyedHash _fingerprintHash;
     private readonly KeyedHash _receiptHash;
@@ -31,12 +33,23 @@ public sealed class PollSecret
         }
 
         var key = secret.ToArray();
+        Mark = Convert.ToHexStringLower(
+            HKDF.Expand(HashAlgorithmName.SHA256, key, MarkSizeBytes, "\u0001mark"u8.ToArray()));
         _voterHash = new KeyedHash(key);
         _fingerprintHash = new KeyedHash(
             HKDF.Expand(HashAlgorithmName.SHA256, key, SizeBytes, "\u0001fingerprint"u8.ToArray()));
         _receiptHash = new KeyedHash(
             HKDF.Expand(HashAlgorithmName.SHA256, key, SizeBytes, "\u0001receipt"u8.ToArray()));
     }
+
+    /// <summary>
+    /// What the secret is known again by: 128 bits in lower-case hexadecimal, from which nothing of it can be learnt.
+    /// </summary>
+    public string Mark { get; }
+
+    /// <summary>Whether a text has the form of a <see cref="Mark"/>.</summary>
+    public static bool IsMark(string text) =>
+        text.Length == 2 * MarkSizeBytes && text.All(char.IsAsciiHexDigitLower);
 
     /// <summary>The key of a voter, from the reference's UTF-8 bytes.</summary>
     public VoterKey VoterKeyOf(ReadOnlySpan<byte> voter)

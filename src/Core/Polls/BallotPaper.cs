@@ -17,11 +17,13 @@ public sealed class BallotPaper : IEquatable<BallotPaper>
     internal const int EnvelopeSizeBytes = 512;
 
     private const string Format = "mvoting-paper/1";
-    private static readonly string[] Members = ["format", "city", "poll", "boxes", "definition"];
+    private const string MarkRule = "32 lower-case hexadecimal digits, by which the poll's secret is known again";
+    private static readonly string[] Members = ["format", "city", "poll", "boxes", "secretMark", "definition"];
 
-    private BallotPaper(string city, string poll, int boxes, PollDefinition definition, ReadOnlyMemory<byte> bytes)
+    private BallotPaper(
+        string city, string poll, int boxes, string? mark, PollDefinition definition, ReadOnlyMemory<byte> bytes)
     {
-        (City, Poll, Boxes, Definition, Bytes) = (city, poll, boxes, definition, bytes);
+        (City, Poll, Boxes, SecretMark, Definition, Bytes) = (city, poll, boxes, mark, definition, bytes);
         Uid = PollUid.Of(city, poll);
         Hash = SHA256.HashData(bytes.Span);
         Codec = new BallotCodec(definition);
@@ -39,6 +41,13 @@ public sealed class BallotPaper : IEquatable<BallotPaper>
     /// <summary>Ballot boxes of the poll, fixed for ever: 1 to <see cref="Limits.BoxesPerPoll"/>.</summary>
     public int Boxes { get; }
 
+    /// <summary>
+    /// <see cref="PollSecret.Mark"/> of the secret under which the poll was opened: a poll that is opened again under
+    /// another one would know its voters by other keys, and its boxes refuse it, since the paper differs. Null: none
+    /// was given.
+    /// </summary>
+    public string? SecretMark { get; }
+
     /// <summary>The paper as JSON, at most <see cref="Limits.PaperSizeBytes"/>; kept as it was written first.</summary>
     public ReadOnlyMemory<byte> Bytes { get; }
 
@@ -55,11 +64,12 @@ public sealed class BallotPaper : IEquatable<BallotPaper>
     /// <summary>
     /// Freezes a definition, with one box for each <see cref="Limits.VotersPerBox"/> expected voters.
     /// </summary>
+    /// <param name="secretMark"><see cref="PollSecret.Mark"/> of the poll's secret.</param>
     /// <exception cref="ArgumentException">An id or the definition breaks a rule; the message names it.</exception>
-    public static BallotPaper Freeze(string city, string poll, PollDefinition definition)
+    public static BallotPaper Freeze(string city, string poll, PollDefinition definition, string? secretMark = null)
     {
         var boxes = (int)(((long)definition.ExpectedVoters + Limits.VotersPerBox - 1) / Limits.VotersPerBox);
-        var bytes = Write(city, poll, Math.Clamp(boxes, 1, Limits.BoxesPerPoll), definition);
+        var bytes = Write(city, poll, Math.Clamp(boxes, 1, Limits.BoxesPerPoll), secretMark, definition);
         try
         {
             return Read(bytes);
@@ -88,7 +98,7 @@ public sealed class BallotPaper : IEquatable<BallotPaper>
 
     public override int GetHashCode() => BitConverter.ToInt32(Hash.Span);
 
-    private static byte[] Write(string city, string poll, int boxes, PollDefinition definition)
+    private static byte[] Write(string city, string poll, int boxes, string? mark, PollDefinition definition)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(buffer, JsonOptions);
@@ -97,6 +107,11 @@ public sealed class BallotPaper : IEquatable<BallotPaper>
         writer.WriteString("city", city);
         writer.WriteString("poll", poll);
         writer.WriteNumber("boxes", boxes);
+        if (mark is not null)
+        {
+            writer.WriteString("secretMark", mark);
+        }
+
         writer.WritePropertyName("definition");
         PollDefinitionWriter.Write(writer, definition);
         writer.WriteEndObject();
@@ -124,6 +139,7 @@ public sealed class BallotPaper : IEquatable<BallotPaper>
         var poll = Id(fields, "poll");
         fields.TryRequire("boxes", "how many boxes the poll has", out _);
         var boxes = fields.Number("boxes", 1, Limits.BoxesPerPoll, 1);
+        var mark = fields.Text("secretMark", MarkRule, PollSecret.IsMark);
         if (!fields.TryRequire("definition", "what the poll asks", out var element)
             || PollDefinitionReader.Read(JsonMarshal.GetRawUtf8Value(element), out var id, errors)
                 is not { } definition)
@@ -136,7 +152,7 @@ public sealed class BallotPaper : IEquatable<BallotPaper>
             fields.Report("definition", "its id stands beside it");
         }
 
-        return errors.Count == 0 ? new BallotPaper(city!, poll!, boxes, definition, bytes) : null;
+        return errors.Count == 0 ? new BallotPaper(city!, poll!, boxes, mark, definition, bytes) : null;
     }
 
     private static string? Id(JsonFields fields, string name) =>

@@ -9,6 +9,13 @@ public interface IPollCatalogueGrain : IGrainWithStringKey
     /// <summary>Takes a poll's entry, unless it holds a newer one.</summary>
     Task PutAsync(PollEntry entry);
 
+    /// <summary>
+    /// Whether the part may take this poll: it holds it already, or fewer than
+    /// <see cref="Core.Limits.PollsPerCataloguePart"/>.
+    /// </summary>
+    [AlwaysInterleave]
+    Task<bool> HasRoomAsync(string poll);
+
     /// <summary>The entries that match, by id, at most <see cref="PollQuery.Limit"/> + 1.</summary>
     [AlwaysInterleave]
     Task<PollEntry[]> FindAsync(PollQuery query);

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using MVoting.Core;
 using MVoting.Core.Polls;
 using MVoting.Grains.Polls;
 
@@ -73,6 +74,10 @@ public sealed class PollCatalogueGrain(
             throw;
         }
     }
+
+    /// <inheritdoc/>
+    public Task<bool> HasRoomAsync(string poll) => Task.FromResult(
+        state.State.Entries.Count < Limits.PollsPerCataloguePart || state.State.Entries.ContainsKey(poll));
 
     /// <inheritdoc/>
     public Task<PollEntry[]> FindAsync(PollQuery query) => Task.FromResult(state.State.Entries.Values

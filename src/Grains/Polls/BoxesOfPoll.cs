@@ -39,6 +39,20 @@ internal sealed class BoxesOfPoll(
         },
         patience);
 
+    /// <summary>
+    /// Ends an opening that will not come about: every box that holds it, or nothing yet, is opened and ended. A box
+    /// that holds another opening is left as it is.
+    /// </summary>
+    /// <exception cref="BoxRefusedException">A box is in a state that the poll did not put it in.</exception>
+    public Task<bool> EndOpeningAsync(BoxOrderMessage open, BoxOrderMessage end, TimeSpan patience) => ForEachAsync(
+        async box => await Box(box).OrderAsync(open) switch
+        {
+            BoxOrderStatus.Done => await IsDoneAsync(box, end),
+            BoxOrderStatus.Refused => true,
+            _ => false,
+        },
+        patience);
+
     /// <summary>Asks every box for its totals. False: not all of them have answered in time.</summary>
     public Task<bool> GetTotalsAsync(Action<BoxTotals> take, TimeSpan patience) => ForEachAsync(
         async box =>
@@ -48,10 +62,17 @@ internal sealed class BoxesOfPoll(
         },
         patience);
 
-    /// <summary>Counts every box again from the journal, at the segment given for it.</summary>
-    public Task<bool> RecountAsync(Func<int, int> segmentOf, Action<BoxRecount> take, TimeSpan patience) => ForEachAsync(
+    /// <summary>Counts boxes again from the journal, each at the segment given for it.</summary>
+    /// <param name="isWanted">Which boxes; null: every one.</param>
+    public Task<bool> RecountAsync(
+        Func<int, int> segmentOf, Action<BoxRecount> take, TimeSpan patience, Func<int, bool>? isWanted = null) => ForEachAsync(
         async box =>
         {
+            if (isWanted?.Invoke(box) == false)
+            {
+                return true;
+            }
+
             var recount = grains.GetGrain<IBoxRecountGrain>(GrainKeys.Box(city, poll, box));
             take(await recount.RecountAsync(segmentOf(box)));
             return true;

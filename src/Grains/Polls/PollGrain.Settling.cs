@@ -56,7 +56,8 @@ public sealed partial class PollGrain
             return [new FieldError("closesAt", "It lies in the past: change it before opening the poll.")];
         }
 
-        var paper = BallotPaper.Freeze(_city, _poll, Definition(next));
+        var secret = RandomNumberGenerator.GetBytes(PollSecret.SizeBytes);
+        var paper = BallotPaper.Freeze(_city, _poll, Definition(next), new PollSecret(secret).Mark);
         if (paper.Bytes.Length > Limits.PaperSizeBytes)
         {
             return [new FieldError("questions", $"The ballot paper has {paper.Bytes.Length:N0} bytes; shorten its texts to {Limits.PaperSizeBytes:N0}.")];
@@ -65,7 +66,7 @@ public sealed partial class PollGrain
         next = next with
         {
             Paper = paper.Bytes.ToArray(),
-            WrappedSecret = master.WrapPollSecret(paper.Uid, RandomNumberGenerator.GetBytes(PollSecret.SizeBytes)),
+            WrappedSecret = master.WrapPollSecret(paper.Uid, secret),
         };
         return null;
     }
@@ -142,7 +143,12 @@ public sealed partial class PollGrain
     {
         try
         {
-            var settled = _life!.Intent == PollIntent.Close ? await CloseAsync() : await OrderAsync(_life.Intent);
+            var settled = _life! switch
+            {
+                { Intent: PollIntent.Close } => await CloseAsync(),
+                { Intent: PollIntent.Cancel, State: PollState.Opening } => await CancelOpeningAsync(),
+                { Intent: var intent } => await OrderAsync(intent),
+            };
             if (settled is not null && settled != _life)
             {
                 await ChangeAsync(settled);
@@ -184,6 +190,18 @@ public sealed partial class PollGrain
         return await Boxes().OrderAsync(order, patience.Attempt) ? settled with { Intent = PollIntent.None, Fault = null } : null;
     }
 
+    // A box that holds another opening of a poll of this name is not this poll's to end. Every other one is opened, if
+    // it was not, and ends: so no message of the opening that is still on its way can open it later.
+    private async Task<PollLife?> CancelOpeningAsync()
+    {
+        var now = _life!;
+        var open = new BoxOrderMessage(BoxOrderKind.Open, now.Version - 1, now.OpensAtMs, now.ClosesAtMs, now.Paper);
+        var end = new BoxOrderMessage(BoxOrderKind.Void, now.Version);
+        return await Boxes().EndOpeningAsync(open, end, patience.Attempt)
+            ? now with { State = PollState.Cancelled, Intent = PollIntent.None, Fault = null }
+            : null;
+    }
+
     // Its boxes hold the opening moment; the poll shows `open` when that moment has come.
     private PollLife Opened(PollLife now) => now.OpensAtMs > NowMs()
         ? now
@@ -193,9 +211,14 @@ public sealed partial class PollGrain
     private async Task<PollLife?> CloseAsync()
     {
         var boxes = Boxes();
-        if (!await boxes.SealAsync(new BoxOrderMessage(BoxOrderKind.Seal, _life!.Version), Take, patience.Attempt))
+        var order = new BoxOrderMessage(BoxOrderKind.Seal, _life!.Version);
+        var left = Enumerable.Range(0, _paper!.Boxes).ToHashSet();
+        if (!await boxes.SealAsync(order, TakeSealed, patience.Attempt))
         {
-            return null;
+            // Away for a while, or damaged so that they will never be active again: the journal tells.
+            string? damage = null;
+            await boxes.RecountAsync(_ => int.MaxValue, box => damage ??= DamageOf(box), patience.Attempt, left.Contains);
+            return damage is null ? null : Faulty(damage);
         }
 
         string? difference = null;
@@ -208,18 +231,36 @@ public sealed partial class PollGrain
 
         if (difference is not null)
         {
-            LogDifference(logger, this.GetPrimaryKeyString(), difference);
-            return _life! with { Fault = difference };
+            return Faulty(difference);
         }
 
         await KeepAsync(isFinal: true);
         return _life! with { State = PollState.Closed, Intent = PollIntent.None, ClosedAtMs = NowMs(), Fault = null };
 
+        void TakeSealed(BoxTotals totals)
+        {
+            Take(totals);
+            if (totals.Sealed)
+            {
+                left.Remove(totals.Box);
+            }
+        }
+
+        static string? DamageOf(BoxRecount box) => box.Damage is null
+            ? null
+            : $"Box {box.Box} cannot be counted again; the poll is not final. {box.Damage}";
+
+        PollLife Faulty(string fault)
+        {
+            LogDifference(logger, this.GetPrimaryKeyString(), fault);
+            return _life! with { Fault = fault };
+        }
+
         void Compare(BoxRecount box)
         {
             if (box.Totals is not { } recount)
             {
-                difference = $"Box {box.Box} cannot be counted again; the poll is not final. {box.Damage}";
+                difference = DamageOf(box);
                 return;
             }
 

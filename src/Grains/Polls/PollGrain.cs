@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using MVoting.Core.Polls;
 using MVoting.Core.Tallies;
 using MVoting.Grains.Boxes;
+using MVoting.Grains.Cities;
 using MVoting.Grains.Metrics;
 using MVoting.Grains.Secrets;
 
@@ -92,6 +93,11 @@ public sealed partial class PollGrain(
             return Invalid(errors);
         }
 
+        if (!await PollCatalogueGrain.Of(GrainFactory, _city, _poll).HasRoomAsync(_poll))
+        {
+            return new PollReply(PollReplyKind.TooMany);
+        }
+
         return await ChangeAsync(
             new PollLife
             {
@@ -149,7 +155,9 @@ public sealed partial class PollGrain(
         }
 
         // What was decided before comes first. A poll that is closing is on its last way: only `close` can wait for it.
-        if (_life.State != PollState.Closing && !await SettleAsync(patience.Change))
+        // So is an opening that its boxes refused: it can only be cancelled.
+        var isStuck = _life is { State: PollState.Opening, Fault: not null } && action == PollAction.Cancel;
+        if (_life.State != PollState.Closing && !isStuck && !await SettleAsync(patience.Change))
         {
             return new PollReply(PollReplyKind.TryAgain, Snapshot());
         }

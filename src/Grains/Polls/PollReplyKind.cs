@@ -25,4 +25,7 @@ public enum PollReplyKind
 
     /// <summary>Storage or a box is away: nothing is promised, the same call may be repeated.</summary>
     TryAgain,
+
+    /// <summary>The city has as many polls as its catalogue may hold.</summary>
+    TooMany,
 }
