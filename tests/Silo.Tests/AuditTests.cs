@@ -37,7 +37,7 @@ public sealed class AuditTests : IAsyncLifetime
     private async Task<bool> RecountAsync(string poll = "riverside/budget")
     {
         var database = TestSettings.DatabaseIn(_folder);
-        await using var journal = JournalFile.OpenForReading(files);
+        await using var journal = JournalFile.OpenForReading(database.Files);
         var kept = KeptPoll.Read(database, PollName.Parse(poll));
         Assert.NotNull(kept);
         return await new PollRecount(journal, _output).RunAsync(kept, TestContext.Current.CancellationToken);
@@ -90,7 +90,7 @@ public sealed class AuditTests : IAsyncLifetime
             Count = kept.Count with { Boxes = [box with { Tally = tally.ToBytes() }] },
         };
         SqliteText.Run(
-            files.Grains,
+            database.Files.Grains,
             "UPDATE OrleansStorage SET PayloadBinary = @payload WHERE GrainTypeString = 'tally'",
             ("@payload", JsonSerializer.SerializeToUtf8Bytes(changed, GrainStateContext.Default.PollCountState)));
         Assert.False(await RecountAsync());

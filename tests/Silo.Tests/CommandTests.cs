@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using MVoting.Silo.Tests.Support;
 
 namespace MVoting.Silo.Tests;
@@ -10,28 +9,9 @@ public sealed class CommandTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private async Task<(int Code, string Output, string Error)> RunAsync(
-        string arguments, params (string Name, string Value)[] settings)
-    {
-        var start = new ProcessStartInfo(
-            Path.ChangeExtension(typeof(MVotingSilo).Assembly.Location, OperatingSystem.IsWindows() ? ".exe" : null),
-            arguments)
-        {
-            WorkingDirectory = _folder.Path,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var (name, value) in settings)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, await output, await error);
-    }
+    private Task<(int Code, string Output, string Error)> RunAsync(
+        string arguments, params (string Name, string Value)[] settings) =>
+        SiloProcess.RunAsync(_folder.Path, arguments, settings);
 
     [Fact]
     public async Task Without_a_command_it_says_plainly_that_nobody_can_join_and_exits_with_2()

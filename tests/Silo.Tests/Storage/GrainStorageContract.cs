@@ -35,8 +35,14 @@ public abstract class GrainStorageContract : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await Silo.DisposeAsync();
+        // None: the database is missing on this machine.
+        if (Silo is not null)
+        {
+            await Silo.DisposeAsync();
+        }
+
         await DropDatabaseAsync();
+        GC.SuppressFinalize(this);
     }
 
     private static GrainState<CounterState> Number(int value, string? etag = null) =>

@@ -7,7 +7,7 @@ namespace MVoting.Silo.Tests.Storage;
 /// <summary>The contract on PostgreSQL.</summary>
 public sealed class PostgreSqlGrainStorageTests : GrainStorageContract
 {
-    private PostgresDatabase _database = null!;
+    private PostgresDatabase? _database;
 
     protected override async Task<MVotingSettings> MakeDatabaseAsync()
     {
@@ -15,5 +15,5 @@ public sealed class PostgreSqlGrainStorageTests : GrainStorageContract
         return ServerSettings.Of(DatabaseProvider.PostgreSql, _database.ConnectionString);
     }
 
-    protected override ValueTask DropDatabaseAsync() => _database.DisposeAsync();
+    protected override ValueTask DropDatabaseAsync() => _database?.DisposeAsync() ?? ValueTask.CompletedTask;
 }
