@@ -1,6 +1,7 @@
 using MVoting.Api;
 using MVoting.Silo.Configuration;
 
+StartupCultures.Choose(args);
 return await StartupErrors.RunAsync(
     async () =>
     {
