@@ -1,7 +1,7 @@
 using MVoting.Api;
 using MVoting.Silo.Configuration;
 
-ProcessCultures.Prepare(args);
+StartupCultures.Choose(args);
 return await StartupErrors.RunAsync(
     async () =>
     {

@@ -1,5 +1,5 @@
 using MVoting.Silo.Commands;
 using MVoting.Silo.Configuration;
 
-ProcessCultures.Prepare(args);
+StartupCultures.Choose(args);
 return await StartupErrors.RunAsync(() => SiloCommands.RunAsync(args, Console.Out), Console.Error);

@@ -12,8 +12,10 @@ public sealed class SqlServerJournalStoreTests : JournalStoreContract
     {
         _database ??= await SqlServerTestDatabase.CreateAsync();
         return await SqlServerJournalStore.OpenAsync(
-            new SqlServerJournalOptions(_database.ConnectionString), TestContext.Current.CancellationToken);
+            new SqlServerJournalOptions(_database.ConnectionString) { OnFault = Tell }, TestContext.Current.CancellationToken);
     }
+
+    private static void Tell(Exception fault) => TestContext.Current.TestOutputHelper?.WriteLine(fault.Message);
 
     protected override ValueTask CleanUpAsync() => _database?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

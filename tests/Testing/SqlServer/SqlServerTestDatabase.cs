@@ -13,6 +13,9 @@ public sealed class SqlServerTestDatabase : IAsyncDisposable
     /// <summary>The variable with the connection string of a SQL Server, or another server that speaks TDS.</summary>
     public const string Variable = "MVOTING_TEST_SQLSERVER";
 
+    private const int InUse = 3702;
+    private const int DropAttempts = 50;
+
     private readonly string _serversConnectionString;
 
     private SqlServerTestDatabase(string serversConnectionString, string name)
@@ -64,9 +67,24 @@ public sealed class SqlServerTestDatabase : IAsyncDisposable
     /// <summary>A connection of the test's own, outside every pool.</summary>
     public Task<SqlConnection> ConnectAsync() => ConnectAsync(ConnectionString);
 
-    /// <summary>Drops the database. Who used it has closed its connections by now.</summary>
-    public async ValueTask DisposeAsync() =>
-        await ExecuteAsync(At(_serversConnectionString, "master"), $"DROP DATABASE {Name}").ConfigureAwait(false);
+    /// <summary>
+    /// Drops the database. Who used it has closed its connections by now, but a server notices that in its own time.
+    /// </summary>
+    public async ValueTask DisposeAsync()
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await ExecuteAsync(At(_serversConnectionString, "master"), $"DROP DATABASE {Name}").ConfigureAwait(false);
+                return;
+            }
+            catch (SqlException fault) when (fault.Number == InUse && attempt < DropAttempts)
+            {
+                await Task.Delay(100).ConfigureAwait(false);
+            }
+        }
+    }
 
     [SuppressMessage("Security", "CA2100", Justification = "The texts are the tests' own.")]
     public static async Task ExecuteAsync(SqlConnection connection, string text)
