@@ -48,7 +48,9 @@ public sealed class QuestionBallots
         _merger.Add(options, points);
     }
 
-    /// <summary>What the rules read. An option without a cost costs nothing; without a budget there is none.</summary>
+    /// <summary>
+    /// What the rules read. An option without a cost costs nothing; without a budget there is none.
+    /// </summary>
     public BudgetProfile ToProfile() => new(
         Kind,
         [

@@ -6,7 +6,9 @@ using MVoting.Core.Tests.Pabulib;
 
 namespace MVoting.Core.Tests.Counting;
 
-/// <summary>Proves that ballots in the form that the journal keeps give the outcome that the published file gives.</summary>
+/// <summary>
+/// Proves that ballots in the form that the journal keeps give the outcome that the published file gives.
+/// </summary>
 public sealed class QuestionBallotsTests
 {
     [Theory]
