@@ -7,15 +7,20 @@ public static partial class RuleOptionNames
 {
     private static ImmutableArray<KeyValuePair<string, string>> Ranked =>
     [
-        new("config", "Ranked: a configuration of RCTab; its candidates, labels and rules hold where no option says otherwise."),
+        new("config", "Ranked: a configuration of RCTab; its candidates, labels and rules hold where no option "
+            + "says otherwise."),
         new("contest", "Ranked: the contest's name or id in a file of several."),
         new("numberOfWinners", "Ranked: seats."),
-        new("winnerElectionMode", "Ranked: singleWinnerMajority, multiWinnerAllowMultipleWinnersPerRound, multiWinnerAllowOnlyOneWinnerPerRound, bottomsUp, bottomsUpUsingPercentageThreshold or multiPassIrv."),
-        new("tiebreakMode", "Ranked: useCandidateOrder, generatePermutation, random, previousRoundCountsThenRandom, previousRoundCountsThenAsk or stopCountingAndAsk."),
+        new("winnerElectionMode", "Ranked: singleWinnerMajority, multiWinnerAllowMultipleWinnersPerRound, "
+            + "multiWinnerAllowOnlyOneWinnerPerRound, bottomsUp, bottomsUpUsingPercentageThreshold or "
+            + "multiPassIrv."),
+        new("tiebreakMode", "Ranked: useCandidateOrder, generatePermutation, random, "
+            + "previousRoundCountsThenRandom, previousRoundCountsThenAsk or stopCountingAndAsk."),
         new("randomSeed", "Ranked: the published seed of the lot."),
         new("tieOrder", "Ranked: the order that was drawn by lot, the most preferred first: 'name;name;name'."),
         new("overvoteRule", "Ranked: alwaysSkipToNextRank, exhaustImmediately or exhaustIfMultipleContinuing."),
-        new("maxSkippedRanksAllowed", "Ranked: ranks in a row that a ballot may leave out before a mark, or unlimited."),
+        new("maxSkippedRanksAllowed", "Ranked: ranks in a row that a ballot may leave out before a mark, or "
+            + "unlimited."),
         new("maxRankingsAllowed", "Ranked: ranks that are read, or max."),
         new("exhaustOnDuplicateCandidate", "Ranked: true: a candidate marked twice ends the ballot there."),
         new("minimumVoteThreshold", "Ranked: candidates with fewer first-round votes are eliminated together."),
@@ -27,7 +32,8 @@ public static partial class RuleOptionNames
         new("decimalPlacesForVoteArithmetic", "Ranked: decimal places of transferred parts of votes, 1 to 20."),
         new("nonIntegerWinningThreshold", "Ranked: true: a threshold with decimal places."),
         new("hareQuota", "Ranked: true: votes divided by seats instead of Droop's quota."),
-        new("multiSeatBottomsUpPercentageThreshold", "Ranked: the share of the votes, in per cent, that all who remain must reach."),
+        new("multiSeatBottomsUpPercentageThreshold", "Ranked: the share of the votes, in per cent, that all who "
+            + "remain must reach."),
         new("firstVoteColumn", "Ranked CSV: the column of the first rank, from 1; else found by the header."),
         new("overvoteLabel", "Ranked CSV: what stands for an overvote without names; default overvote."),
         new("skippedRankLabel", "Ranked CSV: what stands for a rank left out; default undervote."),

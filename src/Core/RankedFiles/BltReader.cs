@@ -91,7 +91,8 @@ public static class BltReader
 
             if (!long.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var weight) || weight < 1)
             {
-                throw Fault("weight", $"'{Polls.FieldErrors.Cut(token)}' is no weight of a ballot. Give a whole number from 1.");
+                throw Fault("weight", $"'{Polls.FieldErrors.Cut(token)}' is no weight of a ballot. "
+                    + "Give a whole number from 1.");
             }
 
             _draft.Clear();
@@ -100,7 +101,8 @@ public static class BltReader
             {
                 if (++rank > Limits.RanksPerBallot)
                 {
-                    throw Fault("preferences", $"The ballot has more than {Limits.RanksPerBallot} ranks. Is its 0 missing?");
+                    throw Fault("preferences", $"The ballot has more than {Limits.RanksPerBallot} ranks. "
+                        + "Is its 0 missing?");
                 }
 
                 if (mark != "-")
@@ -146,7 +148,9 @@ public static class BltReader
             }
 
             var start = _position;
-            while (_position < text.Length && !char.IsWhiteSpace(text[_position]) && text[_position] is not ('#' or '"'))
+            while (_position < text.Length
+                && !char.IsWhiteSpace(text[_position])
+                && text[_position] is not ('#' or '"'))
             {
                 _position++;
             }

@@ -49,7 +49,8 @@ public static class BltWriter
         if (marks.IsUnnamedOvervote)
         {
             throw new InvalidOperationException(
-                "BLT cannot say that a rank is overvoted without naming the candidates. Export these ballots as CSV or as a NIST cast vote record.");
+                "BLT cannot say that a rank is overvoted without naming the candidates. Export these ballots as "
+                    + "CSV or as a NIST cast vote record.");
         }
 
         var text = marks.IsSkipped ? "-" : Text($"{marks[0] + 1}");
@@ -62,8 +63,11 @@ public static class BltWriter
     }
 
     private static string Quote(string name) => name.Contains('\n', StringComparison.Ordinal)
-        ? throw new InvalidOperationException($"The name '{name}' holds a line end, which BLT has no place for. Rename it before the export.")
-        : $"\"{name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"\n";
+        ? throw new InvalidOperationException($"The name '{name}' holds a line end, which BLT has no place for. "
+            + "Rename it before the export.")
+        : '"'
+            + name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)
+            + "\"\n";
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

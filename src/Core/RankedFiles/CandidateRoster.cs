@@ -16,14 +16,16 @@ internal sealed class CandidateRoster
         {
             if (!builder.TryAdd(new RankedCandidate(candidate.Name, candidate.IsExcluded), out var number))
             {
-                throw RankedFileText.Fault(1, "candidates", $"'{candidate.Name}' is declared twice. Declare every candidate once.");
+                throw RankedFileText.Fault(1, "candidates", $"'{candidate.Name}' is declared twice. "
+                    + "Declare every candidate once.");
             }
 
             foreach (var alias in candidate.Aliases)
             {
                 if (!builder.TryAddAlias(alias, number))
                 {
-                    throw RankedFileText.Fault(1, "candidates", $"The alias '{alias}' of '{candidate.Name}' is another candidate's name. Give it to one.");
+                    throw RankedFileText.Fault(1, "candidates", $"The alias '{alias}' of '{candidate.Name}' is "
+                        + "another candidate's name. Give it to one.");
                 }
             }
         }
@@ -47,7 +49,8 @@ internal sealed class CandidateRoster
         if (IsDeclared)
         {
             throw RankedFileText.Fault(line, field,
-                $"'{Polls.FieldErrors.Cut(name)}' is no candidate. Declare it, as a candidate or an alias, or give its label.");
+                $"'{Polls.FieldErrors.Cut(name)}' is no candidate. Declare it, as a candidate or an alias, or "
+                    + "give its label.");
         }
 
         if (_builder.CandidateCount >= Limits.OptionsPerQuestion)

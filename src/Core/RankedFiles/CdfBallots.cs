@@ -1,3 +1,4 @@
+using System.Globalization;
 using MVoting.Core.Counting.Ranked;
 
 namespace MVoting.Core.RankedFiles;
@@ -36,13 +37,19 @@ internal sealed class CdfBallots
         }
     }
 
+    /// <summary>What to say when not exactly one contest is meant.</summary>
+    public static RankedFileException NoSingleContest(int line, int found, string wanted, IEnumerable<string?> names) =>
+        RankedFileText.Fault(line, "Contest",
+            (found == 0 ? $"There is no contest '{wanted}'." : "There are several contests.")
+                + $" Give one of: {string.Join(", ", names)}.");
+
     public void Begin() => _draft.Clear();
 
     /// <summary>A mark of the present ballot.</summary>
     /// <param name="selection">The selection's id; null: a write-in.</param>
     public void Mark(string? selection, string? rank, int line)
     {
-        if (!int.TryParse(rank, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+        if (!int.TryParse(rank, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             || number is < 1 or > Limits.RanksPerBallot)
         {
             throw RankedFileText.Fault(line, "Rank",

@@ -24,7 +24,8 @@ public static class CdfJsonReader
             }
             catch (JsonException fault)
             {
-                throw RankedFileText.Fault((int)(fault.LineNumber ?? 0) + 1, "file", "This is no JSON. Export the file again.");
+                throw RankedFileText.Fault((int)(fault.LineNumber ?? 0) + 1, "file", "This is no JSON. Export the "
+                    + "file again.");
             }
         });
     }
@@ -52,8 +53,7 @@ public static class CdfJsonReader
             {
                 var id = Text(selection, "@id") ?? "";
                 var candidate = List(selection, "CandidateIds").Select(one => one.GetString()).FirstOrDefault();
-                var isWriteIn = selection.TryGetProperty("IsWriteIn", out var flag)
-                    && (flag.ValueKind == JsonValueKind.True || (flag.ValueKind == JsonValueKind.String && flag.GetString() == "true"));
+                var isWriteIn = Text(selection, "IsWriteIn") == "true";
                 var name = isWriteIn || candidate is null ? null : names.GetValueOrDefault(candidate);
                 if (name is null && !isWriteIn)
                 {
@@ -74,8 +74,11 @@ public static class CdfJsonReader
                 || Text(contest, "Name") == layout.Contest || Text(contest, "@id") == layout.Contest);
             return found.Count == 1
                 ? found[0]
-                : throw RankedFileText.Fault(JsonLines.Find(text.Span, "Election"), "Contest",
-                    $"{(found.Count == 0 ? $"There is no contest '{layout.Contest}'" : "There are several contests")}. Give one of: {string.Join(", ", contests.Select(contest => Text(contest, "Name")))}.");
+                : throw CdfBallots.NoSingleContest(
+                    JsonLines.Find(text.Span, "Election"),
+                    found.Count,
+                    layout.Contest,
+                    contests.Select(one => Text(one, "Name")));
         }
 
         private void ReadRecords(string contestId)
@@ -84,14 +87,15 @@ public static class CdfJsonReader
             foreach (var record in List(root, "CVR"))
             {
                 number++;
-                var contest = Snapshot(record).Where(one => Text(one, "ContestId") == contestId).Cast<JsonElement?>().FirstOrDefault();
-                if (contest is null)
+                var snapshot = Snapshot(record);
+                var contest = Array.FindIndex(snapshot, one => Text(one, "ContestId") == contestId);
+                if (contest < 0)
                 {
                     continue;
                 }
 
                 _ballots.Begin();
-                foreach (var selection in List(contest.Value, "CVRContestSelection"))
+                foreach (var selection in List(snapshot[contest], "CVRContestSelection"))
                 {
                     if (!NeedsAdjudication(selection))
                     {
@@ -150,7 +154,8 @@ public static class CdfJsonReader
 
         private static bool NeedsAdjudication(JsonElement selection) =>
             Text(selection, "Status") == "needs-adjudication"
-            || List(selection, "Status").Any(one => one.ValueKind == JsonValueKind.String && one.GetString() == "needs-adjudication");
+            || List(selection, "Status").Any(one =>
+                one.ValueKind == JsonValueKind.String && one.GetString() == "needs-adjudication");
 
         private static JsonElement[] List(JsonElement owner, string name) =>
             owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var list)
@@ -161,6 +166,6 @@ public static class CdfJsonReader
         private static string? Text(JsonElement owner, string name) =>
             owner.ValueKind != JsonValueKind.Object || !owner.TryGetProperty(name, out var value) ? null
             : value.ValueKind == JsonValueKind.String ? value.GetString()
-            : value.ValueKind == JsonValueKind.Number ? value.GetRawText() : null;
+            : value.ValueKind is JsonValueKind.Number or JsonValueKind.True ? value.GetRawText() : null;
     }
 }

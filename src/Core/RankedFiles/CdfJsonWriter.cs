@@ -24,7 +24,11 @@ public static class CdfJsonWriter
     /// <param name="jurisdiction">Where the election was held.</param>
     /// <param name="generatedAt">The moment that the report states.</param>
     public static void Write(
-        IBufferWriter<byte> output, RankedProfile profile, string contest, string jurisdiction, DateTimeOffset generatedAt)
+        IBufferWriter<byte> output,
+        RankedProfile profile,
+        string contest,
+        string jurisdiction,
+        DateTimeOffset generatedAt)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(profile);
@@ -48,9 +52,11 @@ public static class CdfJsonWriter
 
         writer.WriteEndArray();
         Election(writer, profile, contest);
-        writer.WriteString("GeneratedDate", generatedAt.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
+        writer.WriteString(
+            "GeneratedDate", generatedAt.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
         writer.WriteStartArray("GpUnit");
-        Item(writer, ScopeId, "CVR.GpUnit", ("Name", jurisdiction), ("OtherType", "Election Scope Jurisdiction"), ("Type", "other"));
+        Item(writer, ScopeId, "CVR.GpUnit",
+            ("Name", jurisdiction), ("OtherType", "Election Scope Jurisdiction"), ("Type", "other"));
         writer.WriteEndArray();
         writer.WriteStartArray("ReportGeneratingDeviceIds");
         writer.WriteStringValue(DeviceId);
@@ -188,7 +194,8 @@ public static class CdfJsonWriter
         writer.WriteEndArray();
     }
 
-    private static void Item(Utf8JsonWriter writer, string id, string type, params ReadOnlySpan<(string Name, string Value)> members)
+    private static void Item(
+        Utf8JsonWriter writer, string id, string type, params ReadOnlySpan<(string Name, string Value)> members)
     {
         writer.WriteStartObject();
         writer.WriteString("@id", id);
@@ -205,5 +212,6 @@ public static class CdfJsonWriter
 
     private static string CandidateId(int candidate) => "candidate-" + Number(candidate);
 
-    private static string Number(int candidate) => candidate < 0 ? OvervoteName : (candidate + 1).ToString(CultureInfo.InvariantCulture);
+    private static string Number(int candidate) =>
+        candidate < 0 ? OvervoteName : (candidate + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -26,7 +26,8 @@ public static class CdfXmlReader
             }
             catch (XmlException fault)
             {
-                throw RankedFileText.Fault(Math.Max(1, fault.LineNumber), "file", "This is no XML, or it has a document type. Export the file again.");
+                throw RankedFileText.Fault(Math.Max(1, fault.LineNumber), "file", "This is no XML, or it has a "
+                    + "document type. Export the file again.");
             }
         });
     }
@@ -36,14 +37,14 @@ public static class CdfXmlReader
         var ballots = new CdfBallots(layout);
         var elections = Children(root, "Election").ToList();
         var names = elections.SelectMany(election => Children(election, "Candidate"))
-            .GroupBy(Id).ToDictionary(group => group.Key, group => Text(group.First(), "Name") ?? group.Key, StringComparer.Ordinal);
+            .GroupBy(Id)
+            .ToDictionary(one => one.Key, one => Text(one.First(), "Name") ?? one.Key, StringComparer.Ordinal);
         var contests = elections.SelectMany(election => Children(election, "Contest")).ToList();
         var found = contests.FindAll(one => layout.Contest.Length == 0
             || Text(one, "Name") == layout.Contest || Id(one) == layout.Contest);
         if (found.Count != 1)
         {
-            throw RankedFileText.Fault(1, "Contest",
-                $"{(found.Count == 0 ? $"There is no contest '{layout.Contest}'" : "There are several contests")}. Give one of: {string.Join(", ", contests.Select(one => Text(one, "Name")))}.");
+            throw CdfBallots.NoSingleContest(1, found.Count, layout.Contest, contests.Select(one => Text(one, "Name")));
         }
 
         foreach (var selection in Children(found[0], "ContestSelection"))
@@ -93,7 +94,8 @@ public static class CdfXmlReader
             {
                 if (Text(position, "HasIndication") != "no" && Text(position, "IsAllocable") != "no")
                 {
-                    ballots.Mark(Children(position, "CVRWriteIn").Any() ? null : id, Text(position, "Rank"), Line(position));
+                    var isWriteIn = Children(position, "CVRWriteIn").Any();
+                    ballots.Mark(isWriteIn ? null : id, Text(position, "Rank"), Line(position));
                 }
             }
         }

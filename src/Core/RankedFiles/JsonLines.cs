@@ -1,12 +1,18 @@
+using System.Globalization;
 using System.Text.Json;
 using MVoting.Core.Pabulib;
 
 namespace MVoting.Core.RankedFiles;
 
-/// <summary>Finds the line of a member in a JSON text, when there is a defect to report: the parsed document has no lines.</summary>
+/// <summary>
+/// Finds the line of a member in a JSON text, when there is a defect to report: the parsed document has no
+/// lines.
+/// </summary>
 internal static class JsonLines
 {
-    /// <summary>The line, from 1, where the value of a path begins; of its longest existing part where it is missing.</summary>
+    /// <summary>
+    /// The line, from 1, where the value of a path begins; of its longest existing part where it is missing.
+    /// </summary>
     /// <param name="path">Names of members, and numbers of elements as text: <c>CVR, 12, CVRSnapshot</c>.</param>
     public static int Find(ReadOnlySpan<byte> utf8, params ReadOnlySpan<string> path)
     {
@@ -50,7 +56,8 @@ internal static class JsonLines
 
     private static bool Element(ref Utf8JsonReader reader, string number)
     {
-        for (var left = int.Parse(number, System.Globalization.CultureInfo.InvariantCulture); reader.Read() && reader.TokenType != JsonTokenType.EndArray; left--)
+        var left = int.Parse(number, CultureInfo.InvariantCulture);
+        for (; reader.Read() && reader.TokenType != JsonTokenType.EndArray; left--)
         {
             if (left == 0)
             {

@@ -97,9 +97,9 @@ public static partial class RankedCsvReader
             var count = 1L;
             if (_count >= 0 && _count < _scanner.Cells)
             {
-                Require(
-                    long.TryParse(_scanner.Text(_count), NumberStyles.None, CultureInfo.InvariantCulture, out count) && count > 0,
-                    _headers[_count], "The count of ballots is a whole number from 1.");
+                var text = _scanner.Text(_count);
+                var isNumber = long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count);
+                Require(isNumber && count > 0, _headers[_count], "The count of ballots is a whole number from 1.");
             }
 
             _builder.Add(_draft, count);
@@ -122,7 +122,10 @@ public static partial class RankedCsvReader
             var names = text.Split('\n', StringSplitOptions.TrimEntries);
             if (_layout.OvervoteDelimiter.Length > 0)
             {
-                names = [.. names.SelectMany(name => name.Split(_layout.OvervoteDelimiter, StringSplitOptions.TrimEntries))];
+                names =
+                [
+                    .. names.SelectMany(name => name.Split(_layout.OvervoteDelimiter, StringSplitOptions.TrimEntries)),
+                ];
             }
 
             foreach (var name in names)
@@ -136,7 +139,8 @@ public static partial class RankedCsvReader
             var isSkip = name.Length == 0 || name == _layout.SkippedRankLabel;
             var isOvervote = name.Length > 0 && name == _layout.OvervoteLabel;
             Require(together == 1 || !(isSkip || isOvervote), column,
-                "A cell with several candidates also says that the rank is empty or overvoted. It can be only one of them.");
+                "A cell with several candidates also says that the rank is empty or overvoted. It can be only one "
+                    + "of them.");
             if (isOvervote)
             {
                 _draft.MarkUnnamedOvervote(rank);

@@ -9,7 +9,10 @@ namespace MVoting.Core.RankedFiles;
 /// </summary>
 public static class RankedCsvWriter
 {
-    /// <summary>Writes a row for each ballot, as RCTab reads it; or, merged, a row for each different one with its count.</summary>
+    /// <summary>
+    /// Writes a row for each ballot, as RCTab reads it; or, merged, a row for each different one with its
+    /// count.
+    /// </summary>
     /// <exception cref="InvalidOperationException">A candidate's name is one of the labels.</exception>
     public static void Write(TextWriter writer, RankedProfile profile, bool isMerged = false)
     {
@@ -45,10 +48,11 @@ public static class RankedCsvWriter
             return layout.UndeclaredWriteInLabel;
         }
 
-        return candidate.Name == layout.OvervoteLabel || candidate.Name == layout.SkippedRankLabel
-            || candidate.Name == layout.UndeclaredWriteInLabel || candidate.Name.Contains('\n', StringComparison.Ordinal)
+        string[] labels = [layout.OvervoteLabel, layout.SkippedRankLabel, layout.UndeclaredWriteInLabel];
+        return labels.Contains(candidate.Name) || candidate.Name.Contains('\n', StringComparison.Ordinal)
             ? throw new InvalidOperationException(
-                $"The candidate '{candidate.Name}' has a name that this format cannot tell from a label. Rename the option before the export.")
+                $"The candidate '{candidate.Name}' has a name that this format cannot tell from a label. Rename "
+                    + "the option before the export.")
             : candidate.Name;
     }
 

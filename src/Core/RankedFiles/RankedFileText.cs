@@ -11,7 +11,8 @@ internal static class RankedFileText
     {
         if (file.Length > Limits.RankedSizeBytes)
         {
-            throw Fault(1, "file", $"The file has {file.Length} bytes; {Limits.RankedSizeBytes} are allowed. Split it by contest.");
+            throw Fault(1, "file", $"The file has {file.Length} bytes; {Limits.RankedSizeBytes} are allowed. "
+                + "Split it by contest.");
         }
 
         var findings = new PabulibFindings();

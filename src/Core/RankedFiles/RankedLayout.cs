@@ -5,7 +5,10 @@ namespace MVoting.Core.RankedFiles;
 /// <summary>How a file of ranked ballots is to be read: RCTab's settings of a source, with its labels.</summary>
 public sealed record RankedLayout
 {
-    /// <summary>The column of the first rank, from 1; null: found by the header (<c>Choice 1</c>, <c>Rank 1</c>, <c>1st …</c>).</summary>
+    /// <summary>
+    /// The column of the first rank, from 1; null: found by the header (<c>Choice 1</c>, <c>Rank 1</c>, <c>1st
+    /// …</c>).
+    /// </summary>
     public int? FirstVoteColumn { get; init; }
 
     /// <summary>The line of the first ballot, from 1; those before it are headers.</summary>

@@ -3,7 +3,9 @@ using MVoting.Core.Counting.Ranked;
 
 namespace MVoting.Core.RankedFiles;
 
-/// <summary>What came of reading a file of ranked ballots: the ballots, or the first defect that makes it unusable.</summary>
+/// <summary>
+/// What came of reading a file of ranked ballots: the ballots, or the first defect that makes it unusable.
+/// </summary>
 public sealed record RankedReadResult(RankedProfile? Profile, RankedFileError? Error)
 {
     /// <summary>True when the file can be counted.</summary>

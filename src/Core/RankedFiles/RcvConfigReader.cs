@@ -40,16 +40,18 @@ public static class RcvConfigReader
         {
             if (_rules.ValueKind != JsonValueKind.Object)
             {
-                throw RankedFileText.Fault(1, "rules", "The configuration has no rules. Give a configuration of RCTab.");
+                throw RankedFileText.Fault(1, "rules", "The configuration has no rules. Give a configuration of "
+                    + "RCTab.");
             }
 
-            var source = Member(root, "cvrFileSources") is { ValueKind: JsonValueKind.Array } sources && sources.GetArrayLength() > 0
-                ? sources[0]
-                : default;
+            var sources = Member(root, "cvrFileSources");
+            var hasSource = sources.ValueKind == JsonValueKind.Array && sources.GetArrayLength() > 0;
+            var source = hasSource ? sources[0] : default;
             return Text(source, "provider") is null or "" or "ess" or "cdf"
                 ? new RcvConfig(Rules(), Layout(source), Text(source, "filePath") ?? "")
                 : throw Fault("cvrFileSources.provider",
-                    "Only the providers ess (as a table, saved as CSV) and cdf are read. Convert the ballots with RCTab.");
+                    "Only the providers ess (as a table, saved as CSV) and cdf are read. Convert the ballots with "
+                        + "RCTab.");
         }
 
         private RankedLayout Layout(JsonElement source) => new()
@@ -88,7 +90,9 @@ public static class RcvConfigReader
         private static ImmutableArray<string> Aliases(JsonElement candidate)
         {
             var aliases = Member(candidate, "aliases") is { ValueKind: JsonValueKind.Array } list
-                ? list.EnumerateArray().Where(one => one.ValueKind == JsonValueKind.String).Select(one => one.GetString()!)
+                ? list.EnumerateArray()
+                    .Where(one => one.ValueKind == JsonValueKind.String)
+                    .Select(one => one.GetString()!)
                 : [];
             // Older versions gave one code instead.
             return [.. aliases.Append(Text(candidate, "code") ?? "").Where(alias => alias.Length > 0)];
@@ -113,7 +117,8 @@ public static class RcvConfigReader
             DoesFirstRoundDetermineThreshold = Flag(_rules, "rules.doesFirstRoundDetermineThreshold"),
             StopTabulationEarlyAfterRound = Whole(_rules, "rules.stopTabulationEarlyAfterRound", 1),
             DecimalPlacesForVoteArithmetic =
-                Whole(_rules, "rules.decimalPlacesForVoteArithmetic", 1) ?? throw Missing("decimalPlacesForVoteArithmetic"),
+                Whole(_rules, "rules.decimalPlacesForVoteArithmetic", 1)
+                ?? throw Missing("decimalPlacesForVoteArithmetic"),
             NonIntegerWinningThreshold = Flag(_rules, "rules.nonIntegerWinningThreshold"),
             HareQuota = Flag(_rules, "rules.hareQuota"),
             MultiSeatBottomsUpPercentageThreshold =
@@ -141,8 +146,8 @@ public static class RcvConfigReader
                 return null;
             }
 
-            return T.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-                && number >= least
+            const NumberStyles styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+            return T.TryParse(value, styles, CultureInfo.InvariantCulture, out var number) && number >= least
                 ? number
                 : throw Fault(path, $"'{FieldErrors.Cut(value)}' is no number from {least}.");
         }
@@ -158,10 +163,15 @@ public static class RcvConfigReader
             };
         }
 
-        private RankedFileException Missing(string name) => Fault("rules." + name, "The rule is missing. RCTab requires it.");
+        private RankedFileException Missing(string name) =>
+            Fault("rules." + name, "The rule is missing. RCTab requires it.");
 
         private RankedFileException Fault(string path, string message) =>
-            RankedFileText.Fault(JsonLines.Find(text.Span, path.Replace("cvrFileSources.", "cvrFileSources.0.", StringComparison.Ordinal).Split('.')), path, message);
+            RankedFileText.Fault(JsonLines.Find(text.Span, Steps(path)), path, message);
+
+        // Only the first source is read.
+        private static string[] Steps(string path) =>
+            path.Replace("cvrFileSources.", "cvrFileSources.0.", StringComparison.Ordinal).Split('.');
 
         private static JsonElement Member(JsonElement owner, string name) =>
             owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var value) ? value : default;

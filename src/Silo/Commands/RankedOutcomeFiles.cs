@@ -18,6 +18,12 @@ internal static class RankedOutcomeFiles
     public static Outcome CountRcv(string path, byte[] bytes, RuleName rule, RuleOptions options)
     {
         var config = options.Text("config") is { } given ? Config(given) : null;
+        if (config is not null)
+        {
+            // The outcome names the configuration, not the place where it stands on this machine.
+            options.Set("config", Path.GetFileName(options.Text("config")!));
+        }
+
         var layout = Layout(options, config?.Layout ?? new RankedLayout());
         var result = Path.GetExtension(path).ToUpperInvariant() switch
         {
@@ -47,7 +53,8 @@ internal static class RankedOutcomeFiles
             var length = new FileInfo(path).Length;
             var (config, error) = length <= Limits.PaperSizeBytes
                 ? RcvConfigReader.Read(File.ReadAllBytes(path))
-                : throw new StartupException($"{path} has {length} bytes; a configuration has at most {Limits.PaperSizeBytes}.");
+                : throw new StartupException($"{path} has {length} bytes; a configuration has at most "
+                    + $"{Limits.PaperSizeBytes}.");
             return config ?? throw new StartupException($"{path}: {error}");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

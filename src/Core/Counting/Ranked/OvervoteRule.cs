@@ -9,6 +9,8 @@ public enum OvervoteRule
     /// <summary>The ballot is exhausted.</summary>
     ExhaustImmediately,
 
-    /// <summary>Exhausted if several of them continue; counts for the one that does; passed over if none does.</summary>
+    /// <summary>
+    /// Exhausted if several of them continue; counts for the one that does; passed over if none does.
+    /// </summary>
     ExhaustIfMultipleContinuing,
 }

@@ -10,7 +10,10 @@ public sealed class RankedBallotDraft
     /// <summary>Forgets all marks.</summary>
     public void Clear() => _marks.Clear();
 
-    /// <summary>Marks a candidate at a rank from 1 to <see cref="Limits.RanksPerBallot"/>; a second mark there is an overvote.</summary>
+    /// <summary>
+    /// Marks a candidate at a rank from 1 to <see cref="Limits.RanksPerBallot"/>; a second mark there is an
+    /// overvote.
+    /// </summary>
     public void Mark(int rank, int candidate)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(rank, 1);

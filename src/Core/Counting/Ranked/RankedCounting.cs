@@ -11,10 +11,13 @@ namespace MVoting.Core.Counting.Ranked;
 public static class RankedCounting
 {
     /// <summary>Counts under the options of the command line or the HTTP route.</summary>
-    /// <param name="byDefault">Rules where no option is given: those of a configuration file; null: the engine's own.</param>
+    /// <param name="byDefault">
+    /// Rules where no option is given: those of a configuration file; null: the engine's own.
+    /// </param>
     /// <exception cref="RuleOptionException">An option is wrong.</exception>
     /// <exception cref="RuleRefusedException">The rules do not fit each other or the ballots.</exception>
-    public static Outcome Count(RankedProfile profile, RuleName rule, RuleOptions options, RankedRules? byDefault = null)
+    public static Outcome Count(
+        RankedProfile profile, RuleName rule, RuleOptions options, RankedRules? byDefault = null)
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(options);
@@ -45,7 +48,8 @@ public static class RankedCounting
         var isMultiPass = rules.WinnerElectionMode == WinnerElectionMode.MultiPassIrv;
         var isStopped = false;
         var before = -1;
-        while (!isStopped && (before < 0 || (isMultiPass && winners.Count < rules.NumberOfWinners && winners.Count > before)))
+        while (!isStopped
+            && (before < 0 || (isMultiPass && winners.Count < rules.NumberOfWinners && winners.Count > before)))
         {
             before = winners.Count;
             if (isMultiPass && before > 0 && Remaining(profile, winners) == 0)
@@ -77,22 +81,28 @@ public static class RankedCounting
 
     private static int Remaining(RankedProfile profile, List<int> winners) => Enumerable
         .Range(0, profile.Candidates.Length)
-        .Count(at => !profile.Candidates[at].IsExcluded && !profile.Candidates[at].IsUndeclaredWriteIns && !winners.Contains(at));
+        .Count(at => profile.Candidates[at] is { IsExcluded: false, IsUndeclaredWriteIns: false }
+            && !winners.Contains(at));
 
     private static ImmutableArray<string> Remarks(RankedRules rules, int winners, bool isStopped, RankedTies ties)
     {
         if (isStopped)
         {
             var tie = ties.Met[^1];
+            var tied = string.Join(", ", tie.Options);
             return
             [
-                string.Create(CultureInfo.InvariantCulture,
-                    $"The count stops in round {tie.Round}: {string.Join(", ", tie.Options)} are tied. Draw a lot, and count again with the order drawn as tieOrder."),
+                string.Create(CultureInfo.InvariantCulture, $"The count stops in round {tie.Round}: {tied} are tied. ")
+                    + "Draw a lot, and count again with the order drawn as tieOrder.",
             ];
         }
 
         return winners < rules.NumberOfWinners && rules.StopTabulationEarlyAfterRound is null
-            ? [string.Create(CultureInfo.InvariantCulture, $"{winners} of {rules.NumberOfWinners} seats are filled: no candidate is left for the others.")]
+            ?
+            [
+                string.Create(CultureInfo.InvariantCulture, $"{winners} of {rules.NumberOfWinners} seats are filled: ")
+                    + "no candidate is left for the others.",
+            ]
             : [];
     }
 

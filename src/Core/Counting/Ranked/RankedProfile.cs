@@ -7,7 +7,8 @@ namespace MVoting.Core.Counting.Ranked;
 /// </summary>
 public sealed class RankedProfile
 {
-    internal RankedProfile(ImmutableArray<RankedCandidate> candidates, ImmutableArray<RankedBallotGroup> ballots, int ranks)
+    internal RankedProfile(
+        ImmutableArray<RankedCandidate> candidates, ImmutableArray<RankedBallotGroup> ballots, int ranks)
     {
         Candidates = candidates;
         Ballots = ballots;
@@ -37,5 +38,6 @@ public sealed class RankedProfile
     public string Title { get; private init; } = "";
 
     /// <summary>The same ballots with what a file says of the contest.</summary>
-    public RankedProfile With(int? seats, string title) => new(Candidates, Ballots, Ranks) { Seats = seats, Title = title };
+    public RankedProfile With(int? seats, string title) =>
+        new(Candidates, Ballots, Ranks) { Seats = seats, Title = title };
 }

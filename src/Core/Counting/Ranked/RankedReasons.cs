@@ -36,7 +36,7 @@ internal sealed class RankedReasons(RankedProfile profile, RankedRules rules, Ra
         var votes = Votes(round, candidate);
         return Sentence($"Elected in round {round.Number} with {Text(votes)} votes", round.Ground switch
         {
-            RankedGround.Threshold when votes >= round.Threshold =>
+            RankedGround.Threshold or RankedGround.SeatsForAll when votes >= round.Threshold =>
                 $", {Text(votes - round.Threshold)} above the threshold of {Text(round.Threshold)}",
             RankedGround.Share => $": all who remain hold the share of {Text(round.Threshold)}",
             RankedGround.MostVotes => ": the most of the last two" + Tie(round, candidate),
@@ -57,7 +57,8 @@ internal sealed class RankedReasons(RankedProfile profile, RankedRules rules, Ra
             RankedGround.Minimum => $": fewer than {rules.MinimumVoteThreshold} in the first round",
             RankedGround.Cutoff => $": below the share of {Text(round.Threshold)}",
             RankedGround.Batch when next is { } above =>
-                $": {Text(Sum(round))} with all of the others eliminated here, fewer than the {Text(Votes(round, above))} of {Name(above)}",
+                $": {Text(Sum(round))} with all of the others eliminated here, fewer than the "
+                    + $"{Text(Votes(round, above))} of {Name(above)}",
             _ when Tie(round, candidate) is { Length: > 0 } tie => tie,
             _ when next is { } above =>
                 $", {Text(Votes(round, above) - votes)} fewer than {Name(above)}",
@@ -90,5 +91,6 @@ internal sealed class RankedReasons(RankedProfile profile, RankedRules rules, Ra
 
     private string Text(BigInteger parts) => RankedRound.Text(new Rational(parts, _parts));
 
-    private static string Sentence(string head, string tail) => string.Create(CultureInfo.InvariantCulture, $"{head}{tail}.");
+    private static string Sentence(string head, string tail) =>
+        string.Create(CultureInfo.InvariantCulture, $"{head}{tail}.");
 }

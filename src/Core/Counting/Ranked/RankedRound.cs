@@ -56,7 +56,8 @@ public sealed record RankedRound : OutcomeRound
         }
 
         writer.WriteEndArray();
-        Votes(writer, "exhausted", Inactive.Select(one => KeyValuePair.Create(WireName<InactiveReason>.Of(one.Key), one.Value)));
+        Votes(writer, "exhausted", Inactive.Select(
+            one => KeyValuePair.Create(WireName<InactiveReason>.Of(one.Key), one.Value)));
         Votes(writer, "residualSurplus", ResidualSurplus);
     }
 
@@ -69,7 +70,10 @@ public sealed record RankedRound : OutcomeRound
         return lines + (Eliminated.IsEmpty ? "" : $"; eliminated {string.Join(", ", Eliminated)}");
     }
 
-    /// <summary>Votes with all their decimal places: a tally is a decimal of at most <see cref="RankedRules.DecimalPlacesMost"/>.</summary>
+    /// <summary>
+    /// Votes with all their decimal places: a tally is a decimal of at most
+    /// <see cref="RankedRules.DecimalPlacesMost"/>, or of those of a percentage.
+    /// </summary>
     internal static string Text(Rational votes) => votes.ToText(RankedRules.DecimalPlacesMost + 2);
 
     private static void Votes(Utf8JsonWriter writer, string name, IEnumerable<KeyValuePair<string, Rational>> votes)

@@ -19,10 +19,13 @@ internal static class RankedRuleOptions
             WinnerElectionMode = options.Choice("winnerElectionMode", start.WinnerElectionMode),
             NumberOfWinners = options.Whole("numberOfWinners", start.NumberOfWinners, 0, Limits.OptionsPerQuestion),
             OvervoteRule = options.Choice("overvoteRule", start.OvervoteRule),
-            MaxSkippedRanksAllowed = WholeOr(options, "maxSkippedRanksAllowed", start.MaxSkippedRanksAllowed, 0, Unlimited),
+            MaxSkippedRanksAllowed =
+                WholeOr(options, "maxSkippedRanksAllowed", start.MaxSkippedRanksAllowed, 0, Unlimited),
             MaxRankingsAllowed = WholeOr(options, "maxRankingsAllowed", start.MaxRankingsAllowed, 1, Max),
-            ExhaustOnDuplicateCandidate = options.Flag("exhaustOnDuplicateCandidate", start.ExhaustOnDuplicateCandidate),
-            MinimumVoteThreshold = options.Whole("minimumVoteThreshold", (int)start.MinimumVoteThreshold, 0, int.MaxValue),
+            ExhaustOnDuplicateCandidate =
+                options.Flag("exhaustOnDuplicateCandidate", start.ExhaustOnDuplicateCandidate),
+            MinimumVoteThreshold =
+                options.Whole("minimumVoteThreshold", (int)start.MinimumVoteThreshold, 0, int.MaxValue),
             BatchElimination = options.Flag("batchElimination", start.BatchElimination),
             CutoffElimination = options.Flag("cutoffElimination", start.CutoffElimination),
             ContinueUntilTwoCandidatesRemain =
@@ -32,7 +35,10 @@ internal static class RankedRuleOptions
             StopTabulationEarlyAfterRound =
                 WholeOr(options, "stopTabulationEarlyAfterRound", start.StopTabulationEarlyAfterRound, 1, null),
             DecimalPlacesForVoteArithmetic = options.Whole(
-                "decimalPlacesForVoteArithmetic", start.DecimalPlacesForVoteArithmetic, 1, RankedRules.DecimalPlacesMost),
+                "decimalPlacesForVoteArithmetic",
+                start.DecimalPlacesForVoteArithmetic,
+                1,
+                RankedRules.DecimalPlacesMost),
             NonIntegerWinningThreshold = options.Flag("nonIntegerWinningThreshold", start.NonIntegerWinningThreshold),
             HareQuota = options.Flag("hareQuota", start.HareQuota),
             MultiSeatBottomsUpPercentageThreshold = Percentage(options, start),
@@ -110,7 +116,8 @@ internal static class RankedRuleOptions
                 TieOrderKind.Seed => TiebreakMode.GeneratePermutation,
                 TieOrderKind.FileOrder => TiebreakMode.UseCandidateOrder,
                 _ => throw new RuleOptionException(
-                    "--ties byId is not defined for ranked ballots. Give fileOrder, seed:N, or --tieOrder with the names."),
+                    "--ties byId is not defined for ranked ballots. Give fileOrder, seed:N, or --tieOrder with "
+                        + "the names."),
             };
             options.Set("tiebreakMode", WireName<TiebreakMode>.Of(mode));
             return rules with
@@ -127,9 +134,12 @@ internal static class RankedRuleOptions
         {
             TiebreakMode = options.Choice("tiebreakMode", rules.TiebreakMode),
             RandomSeed = seed is null ? null
-                : long.TryParse(seed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
+                : long.TryParse(seed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                ? number
                 : throw new RuleOptionException($"--randomSeed is '{seed}'. Give a whole number of 64 bits."),
-            TieOrder = drawn is null ? [] : [.. drawn.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
+            TieOrder = drawn is null
+                ? []
+                : [.. drawn.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
         };
     }
 
@@ -147,9 +157,11 @@ internal static class RankedRuleOptions
     private static decimal? Percentage(RuleOptions options, RankedRules rules)
     {
         const string name = "multiSeatBottomsUpPercentageThreshold";
-        var text = options.Text(name, rules.MultiSeatBottomsUpPercentageThreshold?.ToString(CultureInfo.InvariantCulture));
+        var byDefault = rules.MultiSeatBottomsUpPercentageThreshold?.ToString(CultureInfo.InvariantCulture);
+        var text = options.Text(name, byDefault);
         return text is null ? null
-            : text.Length <= 9 && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share)
+            : text.Length <= 9
+                && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share)
             ? share
             : throw new RuleOptionException($"--{name} is '{text}'. Give a percentage above 0, up to 100.");
     }

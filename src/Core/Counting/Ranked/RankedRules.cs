@@ -14,7 +14,10 @@ public sealed record RankedRules
 
     public WinnerElectionMode WinnerElectionMode { get; init; }
 
-    /// <summary>Seats; 0 under <see cref="WinnerElectionMode.BottomsUpUsingPercentageThreshold"/>, which finds the number.</summary>
+    /// <summary>
+    /// Seats; 0 under <see cref="WinnerElectionMode.BottomsUpUsingPercentageThreshold"/>, which finds the
+    /// number.
+    /// </summary>
     public int NumberOfWinners { get; init; } = 1;
 
     public TiebreakMode TiebreakMode { get; init; }
@@ -22,7 +25,9 @@ public sealed record RankedRules
     /// <summary>The published seed from which the order of a random mode is drawn: <see cref="TieOrder"/>.</summary>
     public long? RandomSeed { get; init; }
 
-    /// <summary>An order of candidates by name that was drawn by lot outside, the most preferred first; empty: none.</summary>
+    /// <summary>
+    /// An order of candidates by name that was drawn by lot outside, the most preferred first; empty: none.
+    /// </summary>
     public ImmutableArray<string> TieOrder { get; init; } = [];
 
     public OvervoteRule OvervoteRule { get; init; }
@@ -57,7 +62,9 @@ public sealed record RankedRules
     /// <summary>Decimal places of transferred parts of votes; what is cut off is the residual surplus.</summary>
     public int DecimalPlacesForVoteArithmetic { get; init; } = 4;
 
-    /// <summary>A threshold of <c>V/(S+1)</c> cut to the decimal places, plus the least part; else whole votes.</summary>
+    /// <summary>
+    /// A threshold of <c>V/(S+1)</c> cut to the decimal places, plus the least part; else whole votes.
+    /// </summary>
     public bool NonIntegerWinningThreshold { get; init; }
 
     /// <summary>A threshold of <c>V/S</c>, rounded up, instead of Droop's.</summary>

@@ -5,7 +5,9 @@ namespace MVoting.Core.Counting.Ranked;
 /// <summary>Whether rules agree with each other and with the ballots, before anything is counted.</summary>
 public static class RankedRulesCheck
 {
-    /// <summary>Every defect as one sentence that names the options and the remedy; empty: the count can begin.</summary>
+    /// <summary>
+    /// Every defect as one sentence that names the options and the remedy; empty: the count can begin.
+    /// </summary>
     public static IReadOnlyList<string> Errors(RankedProfile profile, RankedRules rules)
     {
         ArgumentNullException.ThrowIfNull(profile);
@@ -23,23 +25,27 @@ public static class RankedRulesCheck
         switch (rules.WinnerElectionMode)
         {
             case WinnerElectionMode.SingleWinnerMajority when rules.NumberOfWinners != 1:
-                errors.Add("winnerElectionMode singleWinnerMajority fills one seat. Set numberOfWinners to 1 or choose a mode for several.");
+                errors.Add("winnerElectionMode singleWinnerMajority fills one seat. Set numberOfWinners to 1 or "
+                    + "choose a mode for several.");
                 break;
             case WinnerElectionMode.BottomsUpUsingPercentageThreshold when rules.NumberOfWinners != 0:
-                errors.Add("winnerElectionMode bottomsUpUsingPercentageThreshold finds the number of winners itself. Set numberOfWinners to 0.");
+                errors.Add("winnerElectionMode bottomsUpUsingPercentageThreshold finds the number of winners "
+                    + "itself. Set numberOfWinners to 0.");
                 break;
             case WinnerElectionMode.SingleWinnerMajority or WinnerElectionMode.BottomsUpUsingPercentageThreshold:
                 break;
             default:
                 if (rules.NumberOfWinners < 2)
                 {
-                    errors.Add("This winnerElectionMode fills several seats. Set numberOfWinners to 2 or more, or use the rule irv for one.");
+                    errors.Add("This winnerElectionMode fills several seats. Set numberOfWinners to 2 or more, or "
+                        + "use the rule irv for one.");
                 }
 
                 break;
         }
 
-        var isRunOff = rules.WinnerElectionMode is WinnerElectionMode.SingleWinnerMajority or WinnerElectionMode.MultiPassIrv;
+        var isRunOff =
+            rules.WinnerElectionMode is WinnerElectionMode.SingleWinnerMajority or WinnerElectionMode.MultiPassIrv;
         if (rules.BatchElimination && !isRunOff)
         {
             errors.Add("batchElimination is defined for singleWinnerMajority and multiPassIrv only. Leave it out.");
@@ -47,12 +53,14 @@ public static class RankedRulesCheck
 
         if (rules.ContinueUntilTwoCandidatesRemain && !isRunOff)
         {
-            errors.Add("continueUntilTwoCandidatesRemain is defined for singleWinnerMajority and multiPassIrv only. Leave it out.");
+            errors.Add("continueUntilTwoCandidatesRemain is defined for singleWinnerMajority and multiPassIrv "
+                + "only. Leave it out.");
         }
 
         if (rules.DoesFirstRoundDetermineThreshold && !isRunOff && !rules.IsPercentage)
         {
-            errors.Add("doesFirstRoundDetermineThreshold: with several seats the first round always does. Leave it out.");
+            errors.Add("doesFirstRoundDetermineThreshold: with several seats the first round always does. Leave "
+                + "it out.");
         }
     }
 
@@ -61,17 +69,21 @@ public static class RankedRulesCheck
         if (rules.DecimalPlacesForVoteArithmetic is < 1 or > RankedRules.DecimalPlacesMost)
         {
             errors.Add(string.Create(CultureInfo.InvariantCulture,
-                $"decimalPlacesForVoteArithmetic is {rules.DecimalPlacesForVoteArithmetic}. Give 1 to {RankedRules.DecimalPlacesMost}."));
+                $"decimalPlacesForVoteArithmetic is {rules.DecimalPlacesForVoteArithmetic}. Give 1 to "
+                    + $"{RankedRules.DecimalPlacesMost}."));
         }
 
         if ((rules.NonIntegerWinningThreshold || rules.HareQuota) && !rules.TransfersSurplus)
         {
-            errors.Add("nonIntegerWinningThreshold and hareQuota are defined where surplus is transferred: winnerElectionMode multiWinnerAllowMultipleWinnersPerRound or multiWinnerAllowOnlyOneWinnerPerRound.");
+            errors.Add("nonIntegerWinningThreshold and hareQuota are defined where surplus is transferred: "
+                + "winnerElectionMode multiWinnerAllowMultipleWinnersPerRound or "
+                + "multiWinnerAllowOnlyOneWinnerPerRound.");
         }
 
         if (rules.IsPercentage != rules.MultiSeatBottomsUpPercentageThreshold.HasValue)
         {
-            errors.Add("multiSeatBottomsUpPercentageThreshold and winnerElectionMode bottomsUpUsingPercentageThreshold belong together. Give both or neither.");
+            errors.Add("multiSeatBottomsUpPercentageThreshold and winnerElectionMode "
+                + "bottomsUpUsingPercentageThreshold belong together. Give both or neither.");
         }
 
         if (rules.MultiSeatBottomsUpPercentageThreshold is <= 0 or > 100)
@@ -119,9 +131,11 @@ public static class RankedRulesCheck
             errors.Add($"tieOrder does not name '{missing.Name}'. Name every candidate once.");
         }
 
-        if (!asks && rules.TiebreakMode != TiebreakMode.UseCandidateOrder && rules.TieOrder.IsEmpty && rules.RandomSeed is null)
+        var draws = !asks && rules.TiebreakMode != TiebreakMode.UseCandidateOrder;
+        if (draws && rules.TieOrder.IsEmpty && rules.RandomSeed is null)
         {
-            errors.Add("A random tiebreakMode needs a lot. Give the published randomSeed, or tieOrder as it was drawn.");
+            errors.Add("A random tiebreakMode needs a lot. Give the published randomSeed, or tieOrder as it was "
+                + "drawn.");
         }
     }
 
@@ -134,7 +148,9 @@ public static class RankedRulesCheck
 
         if (rules.OvervoteRule == OvervoteRule.ExhaustIfMultipleContinuing && HasUnnamedOvervote(profile))
         {
-            errors.Add("overvoteRule exhaustIfMultipleContinuing has to know whom an overvote marks; these ballots have overvotes without names. Choose alwaysSkipToNextRank or exhaustImmediately, or give the file with names.");
+            errors.Add("overvoteRule exhaustIfMultipleContinuing has to know whom an overvote marks; these "
+                + "ballots have overvotes without names. Choose alwaysSkipToNextRank or exhaustImmediately, or "
+                + "give the file with names.");
         }
     }
 

@@ -33,7 +33,8 @@ internal sealed class RankedTies
     {
         var remaining = tied;
         var by = "";
-        if (_rules.TiebreakMode is TiebreakMode.PreviousRoundCountsThenAsk or TiebreakMode.PreviousRoundCountsThenRandom)
+        if (_rules.TiebreakMode
+            is TiebreakMode.PreviousRoundCountsThenAsk or TiebreakMode.PreviousRoundCountsThenRandom)
         {
             for (var before = tallies.Count - 1; before >= 0 && remaining.Count > 1; before--)
             {

@@ -19,7 +19,9 @@ public enum TiebreakMode
     /// <summary>Tallies of the rounds before, the latest first; then the drawn order.</summary>
     PreviousRoundCountsThenRandom,
 
-    /// <summary>Tallies of the rounds before; then the order that an official drew, without which the count stops.</summary>
+    /// <summary>
+    /// Tallies of the rounds before; then the order that an official drew, without which the count stops.
+    /// </summary>
     PreviousRoundCountsThenAsk,
 
     /// <summary>The order that an official drew, without which the count stops.</summary>

@@ -47,7 +47,8 @@ internal static class RankedData
     {
         ["nist_xml_cdf_2"] =
         [
-            "Anita Rios and Bob Fitrakis", "Edward FitzGerald and Sharen Swartz Neuhardt", "John Kasich and Mary Taylor",
+            "Anita Rios and Bob Fitrakis", "Edward FitzGerald and Sharen Swartz "
+                + "Neuhardt", "John Kasich and Mary Taylor",
         ],
         ["tiebreak_generate_permutation_test"] = ["George Gervin", "Sedale Threatt", "Yinka Dare", "Mookie Blaylock"],
         ["tiebreak_previous_round_counts_then_random_test"] = ["Sneezy", "Dopey", "Grumpy", "Happy"],
@@ -64,7 +65,10 @@ internal static class RankedData
 
     public static TheoryData<string> Cases => [.. s_known.Union(Found()).Order()];
 
-    /// <summary>Those of the cases that publish their ballots as a NIST report, with the report that RCTab makes of them.</summary>
+    /// <summary>
+    /// Those of the cases that publish their ballots as a NIST report, with the report that RCTab makes of
+    /// them.
+    /// </summary>
     public static TheoryData<string> Reports =>
     [
         .. s_known.Where(name => name.StartsWith("test_set_", StringComparison.Ordinal)
@@ -110,7 +114,8 @@ internal static class RankedData
     {
         var path = endings.Select(ending => Path.Combine(Folder, name + ending)).FirstOrDefault(File.Exists);
         Assert.SkipWhen(path is null,
-            $"The published case {name} is not here ({name}{endings[0]}): set MVOTING_TEST_DATA to the folder of the test data.");
+            $"The published case {name} is not here ({name}{endings[0]}): set MVOTING_TEST_DATA to the folder of "
+                + "the test data.");
         return path;
     }
 

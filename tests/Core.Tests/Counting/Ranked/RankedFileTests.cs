@@ -114,14 +114,16 @@ public sealed class RankedFileTests
     [Fact]
     public void BLT_knows_comments_ids_ties_and_ranks_left_out()
     {
-        const string text = "# a council\n4 2\n-3\n(b1) 2 1 - 2=4 0 # twice\n1 0\n0\n\"A\"\n\"B \\\"b\\\"\"\n\"C\"\n\"D\"\n\"Council\"\n";
+        const string text = "# a council\n4 2\n-3\n(b1) 2 1 - 2=4 0 # twice\n1 0\n0\n\"A\"\n\"B "
+            + "\\\"b\\\"\"\n\"C\"\n\"D\"\n\"Council\"\n";
         var profile = BltReader.Read(Encoding.UTF8.GetBytes(text)).Profile!;
         Assert.Equal(["A", "B \"b\"", "C", "D"], profile.Candidates.Select(candidate => candidate.Name));
         Assert.True(profile.Candidates[2].IsExcluded);
         Assert.Equal((3L, 2, "Council"), (profile.Total, profile.Seats, profile.Title));
         using var writer = new StringWriter();
         BltWriter.Write(writer, profile, 2, "Council");
-        Assert.Equal("4 2\n-3\n1 0\n2 1 - 2=4 0\n0\n\"A\"\n\"B \\\"b\\\"\"\n\"C\"\n\"D\"\n\"Council\"\n", writer.ToString());
+        Assert.Equal("4 2\n-3\n1 0\n2 1 - 2=4 0\n0\n\"A\"\n\"B "
+            + "\\\"b\\\"\"\n\"C\"\n\"D\"\n\"Council\"\n", writer.ToString());
     }
 
     [Fact]
@@ -139,7 +141,8 @@ public sealed class RankedFileTests
 
     [Fact]
     public void A_document_type_in_XML_is_refused() => AssertFault(
-        CdfXmlReader.Read("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>"u8.ToArray(), new RankedLayout()),
+        CdfXmlReader.Read("<!DOCTYPE a [<!ENTITY b SYSTEM "
+            + "\"file:///etc/passwd\">]><a>&b;</a>"u8.ToArray(), new RankedLayout()),
         "line 1, file: This is no XML, or it has a document type.");
 
     [Fact]

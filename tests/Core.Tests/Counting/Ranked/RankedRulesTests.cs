@@ -46,7 +46,8 @@ public sealed class RankedRulesTests
         var asking = s_irv with { TiebreakMode = TiebreakMode.StopCountingAndAsk };
         var stopped = RankedCounting.Count(profile, asking);
         Assert.Empty(stopped.Winners);
-        Assert.Equal("The count stops in round 1: B, C are tied. Draw a lot, and count again with the order drawn as tieOrder.",
+        Assert.Equal("The count stops in round 1: B, C are tied. Draw a lot, and count again with the order drawn "
+            + "as tieOrder.",
             Assert.Single(stopped.Remarks));
         var drawn = RankedCounting.Count(profile, asking with { TieOrder = ["B", "C"] });
         Assert.Equal(["A"], drawn.Winners);
@@ -128,7 +129,8 @@ public sealed class RankedRulesTests
     [InlineData("irv", "numberOfWinners=2", "winnerElectionMode singleWinnerMajority fills one seat.")]
     [InlineData("stv", "numberOfWinners=1", "This winnerElectionMode fills several seats.")]
     [InlineData("stv", "numberOfWinners=2 batchElimination=true", "batchElimination is defined for")]
-    [InlineData("irv", "hareQuota=true", "nonIntegerWinningThreshold and hareQuota are defined where surplus is transferred")]
+    [InlineData("irv", "hareQuota=true", "nonIntegerWinningThreshold and hareQuota are defined where surplus is "
+        + "transferred")]
     [InlineData("irv", "tiebreakMode=random", "A random tiebreakMode needs a lot.")]
     [InlineData("irv", "tieOrder=A;Z", "tieOrder names 'Z', who is no candidate.")]
     [InlineData("irv", "tieOrder=A", "tieOrder does not name 'B'.")]
