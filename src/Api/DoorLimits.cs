@@ -134,6 +134,15 @@ public static class DoorLimits
     public const int RefusalKeptMs = 2_000;
 
     /// <summary>
+    /// Milliseconds after which a credential is looked up again: a silo that died has lost the look, and every request
+    /// with that credential waits behind it.
+    /// </summary>
+    public const int LookAttemptMs = 2_000;
+
+    /// <summary>Looks for one credential before its callers hear "try again": until a dead silo is known as such.</summary>
+    public const int LookAttempts = 4;
+
+    /// <summary>
     /// Credentials never seen before that a node looks up in a second: guessing must not load the storage.
     /// </summary>
     public const int NewCredentialsPerSecond = 500;
