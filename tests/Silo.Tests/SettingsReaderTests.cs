@@ -115,10 +115,10 @@ public sealed class SettingsReaderTests
 
     [Theory]
     [InlineData("PostgreSql", "Host=db;Prot=5432")]
-    [InlineData("PostgreSql", "Host=db")]
-    [InlineData("PostgreSql", "Database=x")]
+    [InlineData("PostgreSql", "Host=somewhere")]
+    [InlineData("PostgreSql", "Database=something")]
     [InlineData("SqlServer", "Server=db;Dtabase=x")]
-    [InlineData("SqlServer", "Server=db")]
+    [InlineData("SqlServer", "Server=somewhere")]
     public void A_connection_string_that_its_driver_does_not_take_is_refused_without_repeating_it(
         string provider, string text)
     {
