@@ -13,7 +13,6 @@ public sealed class SqlServerTestDatabase : IAsyncDisposable
     /// <summary>The variable with the connection string of a SQL Server, or another server that speaks TDS.</summary>
     public const string Variable = "MVOTING_TEST_SQLSERVER";
 
-    private const int InUse = 3702;
     private const int DropAttempts = 50;
 
     private readonly string _serversConnectionString;
@@ -68,7 +67,8 @@ public sealed class SqlServerTestDatabase : IAsyncDisposable
     public Task<SqlConnection> ConnectAsync() => ConnectAsync(ConnectionString);
 
     /// <summary>
-    /// Drops the database. Who used it has closed its connections by now, but a server notices that in its own time.
+    /// Drops the database. Who used it has closed its connections by now, but a server notices that in its own time, and not
+    /// every one has the same number for it.
     /// </summary>
     public async ValueTask DisposeAsync()
     {
@@ -79,7 +79,7 @@ public sealed class SqlServerTestDatabase : IAsyncDisposable
                 await ExecuteAsync(At(_serversConnectionString, "master"), $"DROP DATABASE {Name}").ConfigureAwait(false);
                 return;
             }
-            catch (SqlException fault) when (fault.Number == InUse && attempt < DropAttempts)
+            catch (SqlException) when (attempt < DropAttempts)
             {
                 await Task.Delay(100).ConfigureAwait(false);
             }
