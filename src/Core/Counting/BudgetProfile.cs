@@ -75,6 +75,12 @@ public sealed class BudgetProfile
     /// </summary>
     public PabulibScoring RankScoring { get; init; } = PabulibScoring.BordaByMaxLength;
 
+    /// <summary>
+    /// The scores of a ranked file by the ballots' own points, where these and no rule for ranks give what the city
+    /// published (5-4-3-2-1, 10-5-3-2-1); else default.
+    /// </summary>
+    public ImmutableArray<long> RankPoints { get; init; }
+
     /// <summary>The profile of a file of published ballots.</summary>
     public static BudgetProfile Of(PabulibFile file)
     {
@@ -106,11 +112,14 @@ public sealed class BudgetProfile
             Neighborhood = neighborhood < 0 ? null : project.Other[neighborhood],
             IsWithdrawn = project.IsWithdrawn,
         });
+        var count = kind == BallotKind.Ranking ? PabulibCount.Of(file) : null;
         return new BudgetProfile(
             kind, [.. options], file.Meta.Budget, merger.Merge(), file.Meta.MinProjectScoreThreshold,
             file.Meta.MaxLength, file.Meta.DefaultScore)
         {
-            RankScoring = kind == BallotKind.Ranking ? ScoringOf(file) : PabulibScoring.BordaByMaxLength,
+            RankScoring = count?.FindScoring(file) == PabulibScoring.BordaByBallotLength
+                ? PabulibScoring.BordaByBallotLength : PabulibScoring.BordaByMaxLength,
+            RankPoints = count is not null && IsByPoints(file, count) ? count.Scores(PabulibScoring.Points) : default,
         };
     }
 
@@ -123,6 +132,7 @@ public sealed class BudgetProfile
             left, Ballots, MinScore, MaxLength, HasDefaultScore ? DefaultScore : null)
         {
             RankScoring = RankScoring,
+            RankPoints = RankPoints,
         };
     }
 
@@ -137,11 +147,9 @@ public sealed class BudgetProfile
     /// </summary>
     public Rational InParts(Rational amount) => amount * Scale;
 
-    private static PabulibScoring ScoringOf(PabulibFile file) => PabulibCount.Of(file).FindScoring(file) switch
-    {
-        PabulibScoring.BordaByBallotLength => PabulibScoring.BordaByBallotLength,
-        _ => PabulibScoring.BordaByMaxLength,
-    };
+    private static bool IsByPoints(PabulibFile file, PabulibCount count) =>
+        count.FindScoring(file) == PabulibScoring.Points
+        && !count.Scores(PabulibScoring.Points).SequenceEqual(count.Scores(PabulibScoring.BordaByMaxLength));
 
     private static int Places(decimal amount) => (amount / 1.0000000000000000000000000000m).Scale;
 

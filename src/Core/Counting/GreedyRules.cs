@@ -44,6 +44,7 @@ internal static class GreedyRules
         options.Set("score", profile.Kind switch
         {
             BallotKind.Points or BallotKind.Scores => "points",
+            BallotKind.Ranking when !profile.RankPoints.IsDefault => "points of the ballots",
             BallotKind.Ranking when profile.RankScoring == PabulibScoring.BordaByBallotLength => "borda by ballot length + 1",
             BallotKind.Ranking => "borda by max length",
             _ => "votes",
@@ -64,7 +65,7 @@ internal static class GreedyRules
 
                 return GreedyScores.Of(sums, "points");
             case BallotKind.Ranking:
-                return GreedyScores.Of(RankSums(profile), "points");
+                return GreedyScores.Of(profile.RankPoints.IsDefault ? RankSums(profile) : [.. profile.RankPoints], "points");
             default:
                 return GreedyScores.Of([.. profile.Votes], "votes");
         }

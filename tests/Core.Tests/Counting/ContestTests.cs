@@ -1,4 +1,5 @@
 using MVoting.Core.Counting;
+using MVoting.Core.Tests.Pabulib;
 
 namespace MVoting.Core.Tests.Counting;
 
@@ -202,6 +203,24 @@ public sealed class ContestTests
             [.. "abcd".Select((id, at) => new BudgetOption { Id = $"{id}", Cost = 1, Categories = [categories[at]] })],
             1, merger.Merge());
         Assert.Equal(expected, Budgets.Winners(profile, RuleName.Approval, options));
+    }
+
+    [Fact]
+    public void A_ranked_file_is_counted_by_the_points_that_give_its_published_scores()
+    {
+        var file = PabulibData.Good(PabulibSample.Approval
+            .Replace("vote_type;approval", "vote_type;ordinal", StringComparison.Ordinal)
+            .Replace("project_id;cost;votes;name;selected", "project_id;cost;votes;score;name;selected", StringComparison.Ordinal)
+            .Replace("p1;600;3;", "p1;600;3;25;", StringComparison.Ordinal).Replace("p2;400;2;", "p2;400;2;15;", StringComparison.Ordinal)
+            .Replace("p3;500;1;", "p3;500;1;5;", StringComparison.Ordinal)
+            .Replace("voter_id;vote;age;sex;voting_method", "voter_id;vote;points", StringComparison.Ordinal)
+            .Replace("v1;p1,p2;34;F;internet", "v1;p1,p2;10,5", StringComparison.Ordinal)
+            .Replace("v2;p1;51;M;paper", "v2;p1;10", StringComparison.Ordinal)
+            .Replace("v3;p2,p3;20;O;internet", "v3;p2,p3;10,5", StringComparison.Ordinal)
+            .Replace("v4;p1;67;F;paper", "v4;p1;5", StringComparison.Ordinal));
+        var outcome = Budgets.Count(BudgetProfile.Of(file), RuleName.Greedy);
+        Assert.Equal([25, 15, 5], outcome.Options.Select(option => (int)option.Score!.Value.Numerator));
+        Assert.Contains(new("score", "points of the ballots"), outcome.Parameters);
     }
 
     private static Grades Given(string grades) => new(grades.Split(' ').Select(int.Parse)
