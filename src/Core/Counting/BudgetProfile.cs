@@ -70,7 +70,9 @@ public sealed class BudgetProfile
     /// <summary>Whether such an option counts as rated with it; else as not rated.</summary>
     public bool HasDefaultScore { get; }
 
-    /// <summary>How the published scores of a ranked file were counted, where that is known; else by max length.</summary>
+    /// <summary>
+    /// How the published scores of a ranked file were counted, where that is known; else by max length.
+    /// </summary>
     public PabulibScoring RankScoring { get; init; } = PabulibScoring.BordaByMaxLength;
 
     /// <summary>The profile of a file of published ballots.</summary>
@@ -130,7 +132,9 @@ public sealed class BudgetProfile
     /// <summary>The same for a sentence.</summary>
     public string Text(BigInteger parts) => OutcomeText.Amount(Money(parts));
 
-    /// <summary>An amount of the currency in parts of money; a fraction where it has more places than the profile.</summary>
+    /// <summary>
+    /// An amount of the currency in parts of money; a fraction where it has more places than the profile.
+    /// </summary>
     public Rational InParts(Rational amount) => amount * Scale;
 
     private static PabulibScoring ScoringOf(PabulibFile file) => PabulibCount.Of(file).FindScoring(file) switch

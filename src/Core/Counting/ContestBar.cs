@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 
@@ -19,6 +20,12 @@ internal sealed record ContestBar
     public BigInteger Quorum { get; init; }
 
     public long Cast { get; init; }
+
+    /// <summary>Most winners of a category.</summary>
+    public required ImmutableDictionary<string, int> CategoryMost { get; init; }
+
+    /// <summary>Winners that a category has at least, as far as it has options that can win.</summary>
+    public required ImmutableDictionary<string, int> CategoryLeast { get; init; }
 
     /// <summary>
     /// Reads winners, threshold, blanks, quorum and electorate. With a threshold and without a number of winners,
@@ -44,7 +51,27 @@ internal sealed record ContestBar
             ValidBallots = valid,
             Quorum = ReadQuorum(options),
             Cast = cast,
+            CategoryMost = Categories(profile, options, "categoryMost"),
+            CategoryLeast = Categories(profile, options, "categoryLeast"),
         };
+    }
+
+    private static ImmutableDictionary<string, int> Categories(BudgetProfile profile, RuleOptions options, string name)
+    {
+        var limits = ImmutableDictionary.CreateBuilder<string, int>();
+        foreach (var part in (options.Text(name) ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var sign = part.LastIndexOf('=');
+            if (sign < 1 || !int.TryParse(part.AsSpan(sign + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var limit)
+                || !profile.Options.Any(option => option.Categories.Contains(part[..sign]))
+                || !limits.TryAdd(part[..sign], limit))
+            {
+                throw new RuleOptionException(
+                    $"--{name} has '{part}'. Give each category of the file once with a number, such as 'sport=2;culture=1'.");
+            }
+        }
+
+        return limits.ToImmutable();
     }
 
     // A number of ballots, or a share of the electorate, which must then be given.

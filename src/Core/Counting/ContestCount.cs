@@ -11,12 +11,10 @@ internal sealed class ContestCount(
         var isQuorate = bar.Cast >= bar.Quorum;
         var order = Order();
         var won = new HashSet<int>();
-        foreach (var option in order)
+        if (isQuorate)
         {
-            if (isQuorate && won.Count < bar.Winners && Obstacle(option) is null)
-            {
-                won.Add(option);
-            }
+            Elect(order, won, keepsSeats: true);
+            Elect(order, won, keepsSeats: false);
         }
 
         return new Outcome
@@ -58,6 +56,43 @@ internal sealed class ContestCount(
                     $"the quorum was missed: {bar.Cast:N0} ballots were cast, {bar.Quorum:N0} are needed; nothing is decided")],
         };
     }
+
+    // In the order of the scores. Seats that categories still need are kept for them; where they have no option that
+    // could take them, a second turn gives them to the others.
+    private void Elect(List<int> order, HashSet<int> won, bool keepsSeats)
+    {
+        foreach (var option in order)
+        {
+            if (won.Count < bar.Winners && !won.Contains(option) && Obstacle(option) is null && FullCategory(option, won) is null
+                && !(keepsSeats && IsKept(option, won)))
+            {
+                won.Add(option);
+            }
+        }
+    }
+
+    private string? FullCategory(int option, HashSet<int> won)
+    {
+        foreach (var category in profile.Options[option].Categories)
+        {
+            if (bar.CategoryMost.TryGetValue(category, out var most) && WinnersOf(category, won) >= most)
+            {
+                return category;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsKept(int option, HashSet<int> won)
+    {
+        var needed = bar.CategoryLeast.Sum(pair => Math.Max(0, pair.Value - WinnersOf(pair.Key, won)));
+        return bar.Winners - won.Count <= needed && !profile.Options[option].Categories.Any(category =>
+            bar.CategoryLeast.TryGetValue(category, out var least) && WinnersOf(category, won) < least);
+    }
+
+    private int WinnersOf(string category, HashSet<int> won) =>
+        won.Count(option => profile.Options[option].Categories.Contains(category));
 
     private List<int> Order()
     {
@@ -115,7 +150,17 @@ internal sealed class ContestCount(
             return $"{place}; {obstacle}";
         }
 
+        if (FullCategory(option, won) is { } full)
+        {
+            return $"{place}; its category {full} has all the winners that it may have";
+        }
+
         var last = order.Last(won.Contains);
+        if (order.IndexOf(last) > order.IndexOf(option))
+        {
+            return $"{place}; the seat was kept for a category that needed it";
+        }
+
         var missing = scores.Scores[last] - scores.Scores[option];
         return scores.Unit == "as median"
             ? $"{place}; behind {profile.Ids[last]}"

@@ -21,7 +21,9 @@ public enum EqualSharesCompletion
     /// <summary><see cref="Add1e"/>, then <see cref="Utilitarian"/>.</summary>
     Add1eu,
 
-    /// <summary>A larger budget to share out, until nothing more fits the real one or the next outcome costs more.</summary>
+    /// <summary>
+    /// A larger budget to share out, until nothing more fits the real one or the next outcome costs more.
+    /// </summary>
     BudgetIncrease,
 
     /// <summary>Sequential Phragmén, beginning without loads, spends it.</summary>

@@ -6,7 +6,10 @@ namespace MVoting.Core.Counting;
 /// <summary>One option funded by Equal Shares or by its completion, or one load of Phragmén's rule.</summary>
 public sealed record EqualSharesRound : OutcomeRound
 {
-    /// <summary><c>equalShares</c>, <c>utilitarian</c>, <c>phragmen</c> or, where the comparison chose it, <c>greedy</c>.</summary>
+    /// <summary>
+    /// <c>equalShares</c>, <c>utilitarian</c>, <c>phragmen</c> or, where the comparison chose it,
+    /// <c>greedy</c>.
+    /// </summary>
     public required string Stage { get; init; }
 
     public required string Option { get; init; }

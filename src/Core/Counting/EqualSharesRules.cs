@@ -4,7 +4,9 @@ using MVoting.Core.Polls;
 
 namespace MVoting.Core.Counting;
 
-/// <summary>Equal Shares by name: reads its options, refuses what is not defined, and bounds the work before it starts.</summary>
+/// <summary>
+/// Equal Shares by name: reads its options, refuses what is not defined, and bounds the work before it starts.
+/// </summary>
 internal static class EqualSharesRules
 {
     public static Func<TieBreaker, Outcome> Prepare(
@@ -51,7 +53,10 @@ internal static class EqualSharesRules
         return start == ShareStart.Exact ? share : (share / profile.Scale).Floor() * profile.Scale;
     }
 
-    /// <summary>How many shares beyond the first can have to be looked at: beyond them everything with support is funded.</summary>
+    /// <summary>
+    /// How many shares beyond the first can have to be looked at: beyond them everything with support is
+    /// funded.
+    /// </summary>
     public static BigInteger MostIncrements(Rational first, Rational step, BigInteger largestShare) =>
         BigInteger.Max(0, ((largestShare - first) / step).Ceiling()) + 1;
 

@@ -9,7 +9,10 @@ internal sealed record EqualSharesSettings
 
     public ShareStart Start { get; init; }
 
-    /// <summary>In parts of money: of a voter's share, or of the budget under <see cref="EqualSharesCompletion.BudgetIncrease"/>.</summary>
+    /// <summary>
+    /// In parts of money: of a voter's share, or of the budget under
+    /// <see cref="EqualSharesCompletion.BudgetIncrease"/>.
+    /// </summary>
     public Rational Increment { get; init; }
 
     public SharesComparison Comparison { get; init; }

@@ -59,7 +59,9 @@ internal sealed class FixedAccounts
     /// <summary>Upper bound of what the supporters of the last priced option have together.</summary>
     public long TogetherHigh { get; private set; }
 
-    /// <summary>Gives every voter a share between two bounds; false where amounts are too large for the fixed point.</summary>
+    /// <summary>
+    /// Gives every voter a share between two bounds; false where amounts are too large for the fixed point.
+    /// </summary>
     public bool Reset(Rational low, Rational high)
     {
         var voters = BigInteger.Max(_supporters.Profile.Ballots.Voters, 1);

@@ -5,7 +5,9 @@ internal enum GreedyDecision
 {
     Funded,
 
-    /// <summary>More than what is left, but the share that the rule asks for is there: funded, and the last.</summary>
+    /// <summary>
+    /// More than what is left, but the share that the rule asks for is there: funded, and the last.
+    /// </summary>
     FundedBeyondBudget,
 
     DidNotFit,

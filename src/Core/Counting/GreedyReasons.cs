@@ -3,7 +3,9 @@ using System.Numerics;
 
 namespace MVoting.Core.Counting;
 
-/// <summary>Why each option won or lost under a greedy rule, and how much more support would have let it win.</summary>
+/// <summary>
+/// Why each option won or lost under a greedy rule, and how much more support would have let it win.
+/// </summary>
 internal sealed class GreedyReasons(BudgetProfile profile, GreedyScores scores, GreedySettings settings, GreedyCount count, TieBreaker ties)
 {
     public string Of(GreedyRound round)

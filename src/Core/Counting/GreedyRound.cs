@@ -28,7 +28,9 @@ public sealed record GreedyRound : OutcomeRound
 
     internal BigInteger BeforeParts { get; init; }
 
-    /// <summary>What stood in the way besides money: the category, or the option of the same group; else null.</summary>
+    /// <summary>
+    /// What stood in the way besides money: the category, or the option of the same group; else null.
+    /// </summary>
     public string? Obstacle { get; init; }
 
     public override void WriteMembers(Utf8JsonWriter writer)

@@ -76,7 +76,9 @@ internal static class GreedyRules
         return Density(profile, utility);
     }
 
-    /// <summary>By a utility for each unit of money. A cost utility for each unit of cost is one for each supporter.</summary>
+    /// <summary>
+    /// By a utility for each unit of money. A cost utility for each unit of cost is one for each supporter.
+    /// </summary>
     public static GreedyScores Density(BudgetProfile profile, UtilityKind utility)
     {
         Utilities.Check(profile.Kind, utility);

@@ -38,7 +38,10 @@ internal sealed class GreedyScores
             [.. scores.Select(score => (score * common).Numerator)], [.. scores.Select(_ => common)], isDensity: false, unit);
     }
 
-    /// <summary>Sums for each unit of money: an option that costs nothing is ahead of all others when somebody supports it.</summary>
+    /// <summary>
+    /// Sums for each unit of money: an option that costs nothing is ahead of all others when somebody supports
+    /// it.
+    /// </summary>
     public static GreedyScores OfDensity(BudgetProfile profile, long[] sums, string unit) =>
         new([.. sums.Select(sum => (BigInteger)sum)], [.. profile.Costs], isDensity: true, unit);
 
@@ -60,7 +63,9 @@ internal sealed class GreedyScores
             : leftDivisor.IsZero == rightDivisor.IsZero ? 0 : leftDivisor.IsZero ? 1 : -1;
     }
 
-    /// <summary>The least whole sum with which an option would rank before another, or beside it and win the tie.</summary>
+    /// <summary>
+    /// The least whole sum with which an option would rank before another, or beside it and win the tie.
+    /// </summary>
     public BigInteger SumToPass(int option, int other, bool winsTie)
     {
         if (Divisor(other).IsZero)

@@ -9,7 +9,9 @@ internal sealed record GreedySettings
     /// <summary>Whether what does not fit is skipped; else it ends the count.</summary>
     public bool Skips { get; init; } = true;
 
-    /// <summary>The share of its cost that must be left for the first that does not fit to be funded all the same.</summary>
+    /// <summary>
+    /// The share of its cost that must be left for the first that does not fit to be funded all the same.
+    /// </summary>
     public Rational? OverdraftShare { get; init; }
 
     public Rational MinScore { get; init; }

@@ -1,6 +1,8 @@
 namespace MVoting.Core.Counting;
 
-/// <summary>What options get of the last units of money, where more units have the same votes than are left.</summary>
+/// <summary>
+/// What options get of the last units of money, where more units have the same votes than are left.
+/// </summary>
 public enum KnapsackPartial
 {
     /// <summary>The smallest chunk first, each in full as long as money is left.</summary>

@@ -35,7 +35,9 @@ public sealed class MergedBallots
     public ReadOnlySpan<int> Options(int ballot) =>
         _options.AsSpan(_starts[ballot], _starts[ballot + 1] - _starts[ballot]);
 
-    /// <summary>A ballot's points, one for each of <see cref="Options"/>; empty where the ballots hold none.</summary>
+    /// <summary>
+    /// A ballot's points, one for each of <see cref="Options"/>; empty where the ballots hold none.
+    /// </summary>
     public ReadOnlySpan<int> Points(int ballot) => _points.Length == 0
         ? []
         : _points.AsSpan(_starts[ballot], _starts[ballot + 1] - _starts[ballot]);

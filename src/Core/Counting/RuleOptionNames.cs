@@ -26,6 +26,8 @@ public static partial class RuleOptionNames
         new("quorum", "Share of the electorate or number of ballots that must be cast for the vote to be valid."),
         new("electorate", "Number of people who may vote, for a quorum given as a share."),
         new("threshold", "Share of the ballots that an option needs to win: 0 to 1."),
+        new("categoryMost", "Most winners of each category: 'sport=2;culture=1'."),
+        new("categoryLeast", "Winners that each category has at least: 'sport=1'."),
         new("blanks", "Whether blank ballots are in the denominator: in or out."),
         new("aggregate", "sum, average or median."),
         new("minRatings", "Least number of ratings that an average needs."),

@@ -8,6 +8,8 @@ public enum ScoreAggregate
     /// <summary>The sum divided by the ballots that rate the option.</summary>
     Average,
 
-    /// <summary>Majority judgment: Balinski and Laraki (2007), "A Theory of Measuring, Electing, and Ranking".</summary>
+    /// <summary>
+    /// Majority judgment: Balinski and Laraki (2007), "A Theory of Measuring, Electing, and Ranking".
+    /// </summary>
     Median,
 }

@@ -52,7 +52,9 @@ internal sealed class SharesEngine
     /// <summary>The options that the last run bought, in order.</summary>
     public IReadOnlyList<int> Bought => _bought;
 
-    /// <summary>In which round of the last run each option was found too dear; 0 where it never was affordable.</summary>
+    /// <summary>
+    /// In which round of the last run each option was found too dear; 0 where it never was affordable.
+    /// </summary>
     public IReadOnlyList<int> DroppedAt => _droppedAt;
 
     /// <summary>How often the last run needed exact fractions.</summary>
@@ -64,10 +66,15 @@ internal sealed class SharesEngine
     /// </summary>
     public bool IsThorough { get; set; }
 
-    /// <summary>Called with each option bought and its price for a weight of 1, in parts of money, where that is not exact to the last bit of the fixed point.</summary>
+    /// <summary>
+    /// Called with each option bought and its price for a weight of 1, in parts of money, where that is not
+    /// exact to the last bit of the fixed point.
+    /// </summary>
     public Action<int, Rational>? Buying { get; set; }
 
-    /// <summary>One run with shares from <paramref name="low"/> to <paramref name="high"/>, in parts of money.</summary>
+    /// <summary>
+    /// One run with shares from <paramref name="low"/> to <paramref name="high"/>, in parts of money.
+    /// </summary>
     /// <param name="limit">The run is left when what was bought costs more.</param>
     /// <param name="choose">Takes one of several tied options.</param>
     public SharesStatus Run(Rational low, Rational high, BigInteger limit, Func<int, IReadOnlyList<int>, int> choose)
@@ -120,7 +127,10 @@ internal sealed class SharesEngine
         }
     }
 
-    /// <summary>One run in exact fractions alone: the definition. For amounts beyond the fixed point, and as the measure of it.</summary>
+    /// <summary>
+    /// One run in exact fractions alone: the definition. For amounts beyond the fixed point, and as the measure
+    /// of it.
+    /// </summary>
     public SharesStatus RunExact(Rational share, BigInteger limit, Func<int, IReadOnlyList<int>, int> choose)
     {
         _isRange = false;
@@ -131,7 +141,10 @@ internal sealed class SharesEngine
         return RunExact(limit, choose);
     }
 
-    /// <summary>What the supporters of an option have left after the last run, in parts of money, to the last bit of the fixed point.</summary>
+    /// <summary>
+    /// What the supporters of an option have left after the last run, in parts of money, to the last bit of the
+    /// fixed point.
+    /// </summary>
     public Rational Left(int option)
     {
         if (_isExact)

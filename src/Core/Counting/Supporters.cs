@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace MVoting.Core.Counting;
 
-/// <summary>Who supports each option and with which weight, as lists over the merged ballots: made once for all runs.</summary>
+/// <summary>
+/// Who supports each option and with which weight, as lists over the merged ballots: made once for all runs.
+/// </summary>
 internal sealed class Supporters
 {
     public Supporters(BudgetProfile profile, UtilityKind utility)
@@ -55,7 +57,8 @@ internal sealed class Supporters
     /// <para>
     /// The supporters of an option that is not bought have less than its cost c left together; so the a of them have
     /// spent more than a·share - c, and that is at most the budget B. At a share of (B + c) / a or more an option is
-    /// therefore bought, or the budget exceeded. Once the options for which that holds cost more than the budget, it is exceeded.
+    /// therefore bought, or the budget exceeded. Once the options for which that holds cost more than the budget,
+    /// it is exceeded.
     /// </para>
     /// </summary>
     public BigInteger LargestShare()

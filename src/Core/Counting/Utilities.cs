@@ -30,7 +30,9 @@ internal static class Utilities
         }
     }
 
-    /// <summary>The weight of the option at a place of a ballot; zero or less: it does not support the option.</summary>
+    /// <summary>
+    /// The weight of the option at a place of a ballot; zero or less: it does not support the option.
+    /// </summary>
     public static int Weight(MergedBallots ballots, int ballot, int at, UtilityKind utility) => utility switch
     {
         UtilityKind.Points => ballots.Points(ballot)[at],

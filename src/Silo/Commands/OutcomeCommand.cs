@@ -28,12 +28,13 @@ internal static class OutcomeCommand
             DefaultValueFactory = _ => OutcomeFiles.Default,
         };
         var json = new Option<bool>("--json") { Description = "One JSON object instead of text." };
+        var csv = new Option<bool>("--csv") { Description = "A table of the options for spreadsheets instead of text." };
         var command = new Command(
             "outcome",
             "Counts a file of ballots by a rule: winners, rounds, and why each option won or lost. "
                 + "Exit 0 done, 2 the file or an option is wrong, 3 the rule is not defined for these ballots.")
         {
-            file, rule, format, json,
+            file, rule, format, json, csv,
         };
         var options = RuleOptionNames.All
             .Select(named => new Option<string?>($"--{named.Key}") { Description = named.Value })
@@ -49,11 +50,13 @@ internal static class OutcomeCommand
             RuleOf(parsed.GetRequiredValue(rule)),
             options.Select(option => KeyValuePair.Create(option.Name[2..], parsed.GetValue(option)))
                 .Where(given => given.Value is not null).Select(given => KeyValuePair.Create(given.Key, given.Value!)),
-            parsed.GetValue(json),
+            parsed.GetValue(json) ? Json : parsed.GetValue(csv) ? OutcomeCsv.Write : OutcomeText.Write,
             output,
             parsed.InvocationConfiguration.Error));
         return command;
     }
+
+    private static void Json(TextWriter output, Outcome outcome) => output.WriteLine(OutcomeJson.ToText(outcome));
 
     private static RuleName RuleOf(string name) => WireName<RuleName>.TryParse(name, out var rule)
         ? rule
@@ -64,22 +67,14 @@ internal static class OutcomeCommand
         string format,
         RuleName rule,
         IEnumerable<KeyValuePair<string, string>> given,
-        bool asJson,
+        Action<TextWriter, Outcome> write,
         TextWriter output,
         TextWriter error)
     {
         try
         {
             var outcome = OutcomeFiles.Count(path, format, await ReadAsync(path), rule, new RuleOptions(given));
-            if (asJson)
-            {
-                await output.WriteLineAsync(OutcomeJson.ToText(outcome));
-            }
-            else
-            {
-                OutcomeText.Write(output, outcome);
-            }
-
+            write(output, outcome);
             return 0;
         }
         catch (RuleOptionException fault)

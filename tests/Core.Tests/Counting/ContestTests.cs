@@ -168,6 +168,42 @@ public sealed class ContestTests
         Assert.Equal(hashes.Select(hash => hashes.Count(other => string.CompareOrdinal(other, hash) < 0)), places);
     }
 
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("p-1", "p-1")]
+    [InlineData("", "")]
+    public void A_table_holds_no_formula(string text, string expected)
+    {
+        Assert.Equal(expected, OutcomeCsv.Text(text));
+        using var writer = new StringWriter();
+        OutcomeCsv.Write(writer, Budgets.Count(Approvals, RuleName.Approval));
+        Assert.StartsWith("option,won,round,votes,score,cost,allocation,why\r\na,1,1,3,3,,,place 1 with 3 votes\r\n", writer.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--winners 2", "ab")]
+    [InlineData("--winners 2 --categoryMost green=1", "ac")]
+    [InlineData("--winners 2 --categoryLeast sport=1", "ac")]
+    [InlineData("--winners 2 --categoryLeast sport=2", "cd")]
+    [InlineData("--winners 4 --categoryLeast sport=3", "abcd")]
+    [InlineData("--winners 3 --categoryMost green=1;sport=1", "ac")]
+    public void Categories_have_a_most_and_a_least(string options, string expected)
+    {
+        string[] categories = ["green", "green", "sport", "sport"];
+        var merger = new BallotMerger(BallotKind.Approval, 4);
+        for (var option = 0; option < 4; option++)
+        {
+            merger.Add([option], [], 9 - option);
+        }
+
+        var profile = new BudgetProfile(
+            BallotKind.Approval,
+            [.. "abcd".Select((id, at) => new BudgetOption { Id = $"{id}", Cost = 1, Categories = [categories[at]] })],
+            1, merger.Merge());
+        Assert.Equal(expected, Budgets.Winners(profile, RuleName.Approval, options));
+    }
+
     private static Grades Given(string grades) => new(grades.Split(' ').Select(int.Parse)
         .GroupBy(grade => grade).Select(same => KeyValuePair.Create(same.Key, (long)same.Count())));
 }

@@ -1,5 +1,6 @@
 using MVoting.Core.Counting;
 using MVoting.Core.Pabulib;
+using MVoting.Core.Tests.Counting;
 
 namespace MVoting.Core.Tests.Pabulib;
 
@@ -18,8 +19,8 @@ public sealed class ExportTests
             file.Votes.Select(Ballot).Order(), published.Votes.Select(Ballot).Order());
         Assert.NotEqual(file.Votes.Select(Ballot), published.Votes.Select(Ballot));
         Assert.Equal(Enumerable.Range(1, file.Votes.Length).Select(at => $"v{at}"), published.Votes.Select(vote => vote.VoterId));
-        var before = BudgetRules.Count(BudgetProfile.Of(file), RuleName.EqualShares, new RuleOptions([]));
-        var after = BudgetRules.Count(BudgetProfile.Of(published), RuleName.EqualShares, new RuleOptions([]));
+        var before = Budgets.Count(BudgetProfile.Of(file), RuleName.EqualShares);
+        var after = Budgets.Count(BudgetProfile.Of(published), RuleName.EqualShares);
         Assert.Equal(OutcomeJson.ToText(before), OutcomeJson.ToText(after));
     }
 
