@@ -141,8 +141,8 @@ public sealed class RankedFileTests
 
     [Fact]
     public void A_document_type_in_XML_is_refused() => AssertFault(
-        CdfXmlReader.Read("<!DOCTYPE a [<!ENTITY b SYSTEM "
-            + "\"file:///etc/passwd\">]><a>&b;</a>"u8.ToArray(), new RankedLayout()),
+        CdfXmlReader.Read(
+            "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>"u8.ToArray(), new RankedLayout()),
         "line 1, file: This is no XML, or it has a document type.");
 
     [Fact]
