@@ -283,7 +283,10 @@ public sealed partial class PollGrain(
 
         if (verdict.Next is not { } next)
         {
-            return new PollReply(PollReplyKind.Done, Snapshot());
+            // Asked for again behind a fault: its operator has mended something, and it goes on by itself again.
+            return _life is { Intent: not PollIntent.None, Fault: not null } stuck
+                ? await ChangeAsync(stuck with { Fault = null })
+                : new PollReply(PollReplyKind.Done, Snapshot());
         }
 
         return next.Intent == PollIntent.Open && TryFreeze(ref next) is { } errors

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using MVoting.Silo.Secrets;
 
 namespace MVoting.Silo.Configuration;
 
@@ -21,7 +22,7 @@ public static class SettingsReader
         var settings = new MVotingSettings
         {
             BootstrapKey = ReadKey(values),
-            MasterSecret = values.GetValueOrDefault(SettingNames.Master),
+            MasterSecret = ReadMaster(values),
             MasterSecretFile = values.GetValueOrDefault(SettingNames.MasterFile),
             Provider = ReadName(values, SettingNames.Provider, DatabaseProvider.Sqlite),
             ConnectionString = values.GetValueOrDefault(SettingNames.ConnectionString)
@@ -73,6 +74,17 @@ public static class SettingsReader
         return CredentialText.IsWellFormed(key)
             ? key
             : throw Wrong(SettingNames.BootstrapKey, "is not 32 to 128 printable ASCII characters without spaces.");
+    }
+
+    // Told before any database is asked. A file's secret is read when the database is there, since it may be made then.
+    private static string? ReadMaster(Dictionary<string, string> values)
+    {
+        if (values.TryGetValue(SettingNames.Master, out var text))
+        {
+            _ = MasterSecretLoader.Decode(text, SettingNames.Display(SettingNames.Master));
+        }
+
+        return text;
     }
 
     private static TEnum ReadName<TEnum>(Dictionary<string, string> values, string path, TEnum byDefault)

@@ -93,7 +93,9 @@ public static class MasterSecretLoader
         return Decode(text.Trim(), name);
     }
 
-    private static MasterSecret Decode(string text, string name)
+    /// <summary>The secret of a text, which came from <paramref name="name"/>.</summary>
+    /// <exception cref="StartupException">It is malformed.</exception>
+    internal static MasterSecret Decode(string text, string name)
     {
         var bytes = new byte[text.Length];
         if (!Convert.TryFromBase64String(text, bytes, out var sizeBytes) || sizeBytes < MasterSecret.MinimumSizeBytes)
