@@ -192,10 +192,12 @@ public sealed class LaneTests
         Enqueue(2);
         _time.Advance(TimeSpan.FromMilliseconds(DoorLimits.LaneWaitMs + 1));
         hold.Release();
-        await _sink.WaitForAsync(2);
+
+        // The first ballot's call may have been given up as well, and is then sent again after a pause.
+        await AdvanceUntilAsync(DoorLimits.LongestCastPauseMs, () => _sink.Answers.Count == 2);
         Assert.Equal(CastStatus.Counted, _sink.Answers[1].Status);
         Assert.Equal(CastStatus.TryAgain, _sink.Answers[2].Status);
-        Assert.Equal([1], _box.Calls);
+        Assert.Single(_box.Counted);
     }
 
     [Fact]
