@@ -56,7 +56,13 @@ public static class QuestionCount
         }
     }
 
-    private static string Alternatives(Question question) => question.Rules.Type switch
+    private static string Alternatives(Question question)
+    {
+        var spends = question.Budget is > 0 && question.Options.All(option => option.Cost is not null);
+        return spends ? $"greedy, equalShares or {Contests(question)}" : Contests(question);
+    }
+
+    private static string Contests(Question question) => question.Rules.Type switch
     {
         BallotType.Ranked => "irv, stv, borda or plurality",
         BallotType.Cumulative or BallotType.Score => "score",
