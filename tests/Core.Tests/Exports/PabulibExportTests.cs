@@ -3,6 +3,7 @@ using MVoting.Core.Counting;
 using MVoting.Core.Exports;
 using MVoting.Core.Pabulib;
 using MVoting.Core.Polls;
+using MVoting.Core.Tests.Counting;
 using MVoting.Core.Tests.Pabulib;
 using MVoting.Core.Tests.Polls;
 
@@ -95,9 +96,9 @@ public sealed class PabulibExportTests
     {
         try
         {
-            return OutcomeJson.ToText(MVoting.Core.Tests.Counting.Budgets.Count(profile, rule, options));
+            return OutcomeJson.ToText(Budgets.Count(profile, rule, options));
         }
-        catch (RuleRefusedException refusal)
+        catch (Exception refusal) when (refusal is RuleRefusedException or RuleOptionException)
         {
             return refusal.Message;
         }
