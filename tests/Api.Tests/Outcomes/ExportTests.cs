@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using MVoting.Api.Tests.Support;
 using MVoting.Core.Pabulib;
 using MVoting.Core.RankedFiles;

@@ -54,7 +54,7 @@ public sealed class OutcomeTests
 
     [Theory]
     [InlineData("q1", "greedyThreshold&minScore=2", "p1")]
-    [InlineData("q1", "equalShares&completion=add1u", "p1,p3")]
+    [InlineData("q1", "equalShares&completion=add1u", "p1,p3,p4,p5")]
     [InlineData("q1", "phragmen", "p1,p3")]
     [InlineData("q1", "approval&winners=2", "p1,p2")]
     [InlineData("q1", "knapsackPerDollar", "p1,p3")]
