@@ -8,6 +8,7 @@ using MVoting.Api.Docs;
 using MVoting.Api.Engine;
 using MVoting.Api.Health;
 using MVoting.Api.Metrics;
+using MVoting.Api.Outcomes;
 using MVoting.Api.Polls;
 using MVoting.Api.Problems;
 using MVoting.Api.Results;
@@ -82,6 +83,10 @@ public static class ApiHost
         services.AddSingleton<ResultsCache>();
         services.AddSingleton<ResultsFeeds>();
         services.AddSingleton<ResultsDoor>();
+        services.AddSingleton<ClosedPolls>();
+        services.AddSingleton<OutcomesKept>();
+        services.AddSingleton<OutcomeDoor>();
+        services.AddSingleton<ExportDoor>();
         services.AddSingleton<PollMaker>();
         services.AddSingleton<PollRoutes>();
         services.AddSingleton<ImportRoute>();
@@ -99,6 +104,7 @@ public static class ApiHost
         var services = app.Services;
         BallotRoutes.Map(app, services.GetRequiredService<BallotDoor>(), services.GetRequiredService<BatchDoor>());
         ResultsRoutes.Map(app, services.GetRequiredService<ResultsDoor>());
+        OutcomeRoutes.Map(app, services.GetRequiredService<OutcomeDoor>(), services.GetRequiredService<ExportDoor>());
         services.GetRequiredService<PollRoutes>().Map(app);
         services.GetRequiredService<ImportRoute>().Map(app);
         services.GetRequiredService<ActionRoutes>().Map(app);

@@ -170,6 +170,42 @@ public static class DoorLimits
     /// <summary>Listeners to streams of results on one node.</summary>
     public const int Listeners = 20_000;
 
+    /// <summary>
+    /// Outcomes that a node counts at a time: each takes a core and the memory of its ballots for seconds, and voters
+    /// come first.
+    /// </summary>
+    public const int CountsAtATime = 2;
+
+    /// <summary>
+    /// Bytes of memory that the ballots of one outcome or export may take: some fifteen million ballots of five options,
+    /// and a node of 16 GiB bears all that it works on at a time when they are as large as the largest cities'.
+    /// </summary>
+    public const long CountSizeBytes = 4L * 1024 * 1024 * 1024;
+
+    /// <summary>Milliseconds of an outcome: ten million ballots are read in one or two minutes, and counted in as many.</summary>
+    public const int CountTimeoutMs = 600_000;
+
+    /// <summary>
+    /// Shares that a completion of Equal Shares may have to look at over HTTP: fifty times those of the default
+    /// increment. The command takes more.
+    /// </summary>
+    public const int OutcomeIncrements = 100_000;
+
+    /// <summary>Outcomes that a node keeps: those that people look at on the evening of a closing.</summary>
+    public const int OutcomesKept = 64;
+
+    /// <summary>Bytes of an outcome that is kept: one of 200 projects has some 50 KB.</summary>
+    public const int OutcomeKeptSizeBytes = 1024 * 1024;
+
+    /// <summary>Exports that a node writes at a time. They may last as long as their readers are slow.</summary>
+    public const int ExportsAtATime = 2;
+
+    /// <summary>Milliseconds of an export: a hundred megabytes over a line of 1 Mbit/s.</summary>
+    public const int ExportTimeoutMs = 900_000;
+
+    /// <summary>Bytes of an export that are ready before its reader takes them.</summary>
+    public const int ExportAheadSizeBytes = 256 * 1024;
+
     /// <summary>Entries of a page of polls.</summary>
     public const int PageLimit = 200;
 

@@ -182,4 +182,10 @@ public static class Limits
 
     /// <summary>The same under the default increment: seconds for a large city.</summary>
     public const int EqualSharesDefaultIncrements = 2_000;
+
+    /// <summary>
+    /// Voters who must share everything that a published ballot says of its voter: with fewer, whoever knows a neighbour's
+    /// age and district would find his ballot. Five is what cities' statistical offices commonly ask for.
+    /// </summary>
+    public const int PublishedAlike = 5;
 }

@@ -84,6 +84,21 @@ public static class ProblemKinds
         "invalid-pabulib", 422, "The .pb file has defects",
         "The file was not imported; `errors` names each line.");
 
+    public static readonly ProblemKind RuleNotDefined = new(
+        "rule-not-defined", 422, "The rule is not defined for these ballots",
+        "The rule gives no outcome for this question, or one that would mislead; `detail` has the reason and what to "
+        + "use instead.");
+
+    public static readonly ProblemKind FormatNotDefined = new(
+        "format-not-defined", 422, "The format cannot hold these ballots",
+        "The question's ballots, or its options, are not what this format is for; `detail` has the reason and the "
+        + "formats to use instead.");
+
+    public static readonly ProblemKind TooLarge = new(
+        "too-large", 422, "The work is more than the server does in a request",
+        "The ballots take more memory, or the rule more time, than one request may; `detail` has both numbers. Export "
+        + "the ballots and count them with the command `outcome`.");
+
     public static readonly ProblemKind TooManyRequests = new(
         "too-many-requests", 429, "Too many requests for this key",
         "The key sends more requests than it may; wait for `Retry-After` seconds.", 1);
@@ -107,7 +122,8 @@ public static class ProblemKinds
     [
         Malformed, Unauthorized, Forbidden, NotEligible, ResultsSealed, NotFound, MethodNotAllowed, TimedOut,
         AlreadyVoted, PollNotOpen, TooManyChanges, WrongState, Exists, TooMany, PreconditionFailed, BodyTooLarge,
-        UnsupportedMediaType, InvalidBallot, InvalidPabulib, TooManyRequests, HeadTooLarge, Internal, TryAgain,
+        UnsupportedMediaType, InvalidBallot, InvalidPabulib, RuleNotDefined, FormatNotDefined, TooLarge,
+        TooManyRequests, HeadTooLarge, Internal, TryAgain,
     ];
 
     /// <summary>The kind that tells a status which the web server chose by itself.</summary>

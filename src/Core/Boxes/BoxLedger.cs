@@ -14,16 +14,21 @@ namespace MVoting.Core.Boxes;
 public sealed class BoxLedger
 {
     private readonly SegmentTimes _times = new();
+    private readonly IBallotCount? _counted;
     private VoterRoll? _roll;
     private Tally? _tally;
     private bool _isDamaged;
 
     /// <param name="poll">The poll's name in the journal.</param>
     /// <param name="box">The box within the poll, from 0.</param>
-    public BoxLedger(PollUid poll, int box)
+    /// <param name="counted">
+    /// Hears of every ballot that counts, for who reads a journal to the end; worthless once a segment is damaged.
+    /// </param>
+    public BoxLedger(PollUid poll, int box, IBallotCount? counted = null)
     {
         Poll = poll;
         Box = box;
+        _counted = counted;
     }
 
     public PollUid Poll { get; }
@@ -232,6 +237,7 @@ public sealed class BoxLedger
             if (!replaced.IsEmpty)
             {
                 _tally!.Remove(replaced);
+                _counted?.Remove(replaced);
             }
 
             Count(encoded);
@@ -251,6 +257,7 @@ public sealed class BoxLedger
     {
         Require(Paper!.Codec.IsWellFormed(encoded), "a ballot in it breaks the rules of its paper");
         _tally!.Add(encoded);
+        _counted?.Add(encoded);
     }
 
     private static void Require(bool holds, string otherwise)

@@ -11,10 +11,10 @@ public sealed class BallotMerger
 {
     private readonly BallotKind _kind;
     private readonly int _optionCount;
-    private readonly List<int> _starts = [0];
-    private readonly List<int> _options = [];
-    private readonly List<int> _points = [];
-    private readonly List<long> _multiplicities = [];
+    private List<int> _starts = [0];
+    private List<int> _options = [];
+    private List<int> _points = [];
+    private List<long> _multiplicities = [];
     private int[] _table = new int[1024];
 
     public BallotMerger(BallotKind kind, int optionCount)
@@ -32,6 +32,29 @@ public sealed class BallotMerger
     public void Add(ReadOnlySpan<int> options, ReadOnlySpan<int> points, long times = 1)
     {
         Invariant.Check(times > 0, "a ballot is cast at least once");
+        Merge(Take(options, points), times);
+    }
+
+    /// <summary>Takes back a ballot that was added.</summary>
+    /// <exception cref="InvariantException">There is no such ballot.</exception>
+    public void Remove(ReadOnlySpan<int> options, ReadOnlySpan<int> points)
+    {
+        var start = Take(options, points);
+        var ballot = _table[Find(start)] - 1;
+        Invariant.Check(ballot >= 0 && _multiplicities[ballot] > 0, "a ballot that is taken back was cast");
+        _multiplicities[ballot]--;
+        DropFrom(start);
+    }
+
+    public MergedBallots Merge()
+    {
+        DropTakenBack();
+        return new([.. _starts], [.. _options], [.. _points], [.. _multiplicities]);
+    }
+
+    // Puts the ballot at the end of the lists.
+    private int Take(ReadOnlySpan<int> options, ReadOnlySpan<int> points)
+    {
         Invariant.Check(points.Length == (HasPoints ? options.Length : 0), "points and options have one length");
         var start = _options.Count;
         for (var at = 0; at < options.Length; at++)
@@ -54,11 +77,41 @@ public sealed class BallotMerger
             Sort(start);
         }
 
-        Merge(start, times);
+        return start;
     }
 
-    public MergedBallots Merge() =>
-        new([.. _starts], [.. _options], [.. _points], [.. _multiplicities]);
+    private void DropFrom(int start)
+    {
+        _options.RemoveRange(start, _options.Count - start);
+        if (HasPoints)
+        {
+            _points.RemoveRange(start, _points.Count - start);
+        }
+    }
+
+    // What nobody cast in the end is no ballot for a rule: it is closed up, and the table made anew.
+    private void DropTakenBack()
+    {
+        if (!_multiplicities.Contains(0))
+        {
+            return;
+        }
+
+        var whole = new BallotMerger(_kind, _optionCount);
+        var options = CollectionsMarshal.AsSpan(_options);
+        var points = CollectionsMarshal.AsSpan(_points);
+        for (var ballot = 0; ballot < _multiplicities.Count; ballot++)
+        {
+            if (_multiplicities[ballot] > 0)
+            {
+                var (start, end) = (_starts[ballot], _starts[ballot + 1]);
+                whole.Add(options[start..end], HasPoints ? points[start..end] : [], _multiplicities[ballot]);
+            }
+        }
+
+        (_starts, _options, _points, _multiplicities, _table) =
+            (whole._starts, whole._options, whole._points, whole._multiplicities, whole._table);
+    }
 
     private void Sort(int start)
     {
@@ -80,12 +133,7 @@ public sealed class BallotMerger
         if (_table[slot] != 0)
         {
             _multiplicities[_table[slot] - 1] += times;
-            _options.RemoveRange(start, _options.Count - start);
-            if (HasPoints)
-            {
-                _points.RemoveRange(start, _points.Count - start);
-            }
-
+            DropFrom(start);
             return;
         }
 

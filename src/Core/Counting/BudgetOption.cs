@@ -18,4 +18,9 @@ public sealed record BudgetOption
 
     /// <summary>Never funded, and never in the way of another option.</summary>
     public bool IsWithdrawn { get; init; }
+
+    /// <summary>The categories of a text that joins them by commas, as the <c>.pb</c> format does.</summary>
+    internal static ImmutableArray<string> CategoriesOf(string? text) => text is null
+        ? []
+        : [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
 }

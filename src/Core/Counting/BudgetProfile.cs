@@ -106,9 +106,7 @@ public sealed class BudgetProfile
             Id = project.Id,
             Cost = project.Cost,
             Name = project.Name,
-            Categories = project.Category is { } text
-                ? [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
-                : [],
+            Categories = BudgetOption.CategoriesOf(project.Category),
             Neighborhood = neighborhood < 0 ? null : project.Other[neighborhood],
             IsWithdrawn = project.IsWithdrawn,
         });

@@ -30,7 +30,7 @@ public static class BudgetRules
         var outcome = CountOnce(ties);
         if (irresolute)
         {
-            outcome = TiedOutcomes.Add(profile, outcome, ties, script => Breaker(script), CountOnce);
+            outcome = TiedOutcomes.Add(profile, outcome, ties, script => Breaker(script), CountOnce, cancellation);
         }
 
         return outcome with { Parameters = [.. options.InForce.Concat(outcome.Parameters)] };
@@ -43,12 +43,12 @@ public static class BudgetRules
             RuleName.Greedy or RuleName.GreedyThreshold or RuleName.GreedyNoSkip or RuleName.GreedyOverdraft
                 or RuleName.GreedyByDensity or RuleName.GreedyExclusive => GreedyRules.Prepare(profile, rule, options),
             RuleName.EqualShares => EqualSharesRules.Prepare(profile, options, cancellation),
-            RuleName.Phragmen => PhragmenRules.Prepare(profile, options),
+            RuleName.Phragmen => PhragmenRules.Prepare(profile, options, cancellation),
             RuleName.Plurality or RuleName.Approval or RuleName.Score or RuleName.Borda =>
                 ContestRules.Prepare(profile, rule, options),
             RuleName.KnapsackPerDollar => KnapsackRules.Prepare(profile, options),
             RuleName.Composite => CompositeRules.Prepare(profile, options),
             _ => throw new RuleRefusedException(
-                $"The rule {WireName<RuleName>.Of(rule)} is not defined for a budget: its ballots are ranked contests. Give --format with a ranked format."),
+                $"The rule {WireName<RuleName>.Of(rule)} is not defined for a budget: its ballots are ranked contests. Give ranked ballots, of a file with --format rcv or blt."),
         };
 }

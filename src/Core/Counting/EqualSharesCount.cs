@@ -12,7 +12,7 @@ internal sealed class EqualSharesCount(
     TieBreaker ties,
     CancellationToken cancellation)
 {
-    private readonly SharesEngine _engine = new(supporters);
+    private readonly SharesEngine _engine = new(supporters) { Cancellation = cancellation };
     private readonly List<int> _winners = [];
     private readonly List<EqualSharesRound> _rounds = [];
     private readonly List<string> _remarks = [];
@@ -176,7 +176,7 @@ internal sealed class EqualSharesCount(
     private void EndByPhragmen()
     {
         var firstRound = _rounds.Count + 1;
-        var count = new PhragmenCount(profile, ties, [.. _winners], firstRound);
+        var count = new PhragmenCount(profile, ties, [.. _winners], firstRound, cancellation);
         var rounds = PhragmenRules.Rounds(profile, count, firstRound, _left).ToArray();
         for (var at = 0; at < rounds.Length; at++)
         {

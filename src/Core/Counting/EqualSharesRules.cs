@@ -80,11 +80,11 @@ internal static class EqualSharesRules
         }
 
         var most = MostIncrements(first, isBudget ? increment / voters : increment, largest);
-        if (most > Limits.EqualSharesIncrements)
+        if (most > options.IncrementsAtMost)
         {
             throw new RuleOptionException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"--increment is so small that {most} shares might have to be looked at, more than {Limits.EqualSharesIncrements}. Give one of {((increment / profile.Scale) * most / Limits.EqualSharesIncrements).Ceiling()} or more."));
+                $"--increment is so small that {most} shares might have to be looked at, more than {options.IncrementsAtMost}. Give one of {((increment / profile.Scale) * most / options.IncrementsAtMost).Ceiling()} or more."));
         }
 
         options.Set("incrementsAtMost", most.ToString(CultureInfo.InvariantCulture));

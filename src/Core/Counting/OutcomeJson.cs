@@ -35,8 +35,16 @@ public static class OutcomeJson
     public static void Write(Utf8JsonWriter writer, Outcome outcome)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(outcome);
         writer.WriteStartObject();
+        WriteMembers(writer, outcome);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the members alone, into an object that has others.</summary>
+    public static void WriteMembers(Utf8JsonWriter writer, Outcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(outcome);
         writer.WriteString("rule", WireName<RuleName>.Of(outcome.Rule));
         writer.WriteStartObject("parameters");
         foreach (var (name, value) in outcome.Parameters)
@@ -70,8 +78,6 @@ public static class OutcomeJson
         {
             Strings(writer, "remarks", outcome.Remarks);
         }
-
-        writer.WriteEndObject();
     }
 
     /// <summary>A number as a member, and the exact fraction as <c>nameExact</c> where it has more than six places.</summary>

@@ -23,15 +23,21 @@ internal sealed class PhragmenCount
 
     /// <param name="already">Options that another rule has funded before: they put no load on anybody.</param>
     /// <param name="maxLoad">The most that a voter may carry, in parts of money, or null.</param>
+    /// <exception cref="OperationCanceledException">The count was cancelled between two rounds.</exception>
     public PhragmenCount(
-        BudgetProfile profile, TieBreaker ties, IReadOnlyCollection<int> already, int firstRound, Rational? maxLoad = null)
+        BudgetProfile profile,
+        TieBreaker ties,
+        IReadOnlyCollection<int> already,
+        int firstRound,
+        CancellationToken cancellation,
+        Rational? maxLoad = null)
     {
         _maxLoad = maxLoad;
         _profile = profile;
         _ties = ties;
         Remaining = already.Aggregate(profile.Budget, (left, option) => left - profile.Costs[option]);
         StoppedBy = [];
-        Run(already, firstRound);
+        Run(already, firstRound, cancellation);
     }
 
     public IReadOnlyList<int> Winners => _winners;
@@ -47,7 +53,7 @@ internal sealed class PhragmenCount
     /// <summary>Whether the count ended because of the most that a voter may carry.</summary>
     public bool IsLoaded { get; private set; }
 
-    private void Run(IReadOnlyCollection<int> already, int firstRound)
+    private void Run(IReadOnlyCollection<int> already, int firstRound, CancellationToken cancellation)
     {
         var supporters = new Supporters(_profile, UtilityKind.Cardinality);
         var ballots = _profile.Ballots;
@@ -58,6 +64,7 @@ internal sealed class PhragmenCount
         List<long[]> carriers = [[.. _profile.Votes]];
         while (live.Count > 0)
         {
+            cancellation.ThrowIfCancellationRequested();
             Rational? least = null;
             List<int> tied = [];
             foreach (var option in live)

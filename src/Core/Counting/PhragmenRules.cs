@@ -5,11 +5,12 @@ namespace MVoting.Core.Counting;
 /// <summary>Sequential Phragmén by itself, as an outcome with its reasons.</summary>
 internal static class PhragmenRules
 {
-    public static Func<TieBreaker, Outcome> Prepare(BudgetProfile profile, RuleOptions options)
+    public static Func<TieBreaker, Outcome> Prepare(
+        BudgetProfile profile, RuleOptions options, CancellationToken cancellation)
     {
         Rational? maxLoad = options.NumberOrNull("maxLoad", 0, Limits.MoneyAmount) is { } load
             ? profile.InParts(Rational.Of(load)) : null;
-        return ties => Count(profile, ties, maxLoad);
+        return ties => Count(profile, ties, maxLoad, cancellation);
     }
 
     /// <summary>Rounds for the report, from a given number on.</summary>
@@ -62,9 +63,10 @@ internal static class PhragmenRules
             : $"the count ended before its turn, at {string.Join(", ", count.StoppedBy.Select(one => profile.Ids[one]))}, which did not fit";
     }
 
-    private static Outcome Count(BudgetProfile profile, TieBreaker ties, Rational? maxLoad)
+    private static Outcome Count(
+        BudgetProfile profile, TieBreaker ties, Rational? maxLoad, CancellationToken cancellation)
     {
-        var count = new PhragmenCount(profile, ties, [], firstRound: 1, maxLoad);
+        var count = new PhragmenCount(profile, ties, [], firstRound: 1, cancellation, maxLoad);
         var places = count.Winners.Select((option, at) => (option, at)).ToDictionary(pair => pair.option, pair => pair.at);
         return new Outcome
         {

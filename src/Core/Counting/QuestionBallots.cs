@@ -1,4 +1,6 @@
 using MVoting.Core.Ballots;
+using MVoting.Core.Counting.Ranked;
+using MVoting.Core.Pabulib;
 using MVoting.Core.Polls;
 
 namespace MVoting.Core.Counting;
@@ -7,25 +9,23 @@ namespace MVoting.Core.Counting;
 /// The ballots of one question of a poll on their way from the journal into a profile: each is merged as it comes,
 /// so a million ballots need the memory of the different ones. Not for several threads.
 /// </summary>
-public sealed class QuestionBallots
+public sealed class QuestionBallots : IBallotCount
 {
-    private readonly BallotCodec _codec;
-    private readonly Question _question;
-    private readonly int _index;
+    private readonly EncodedAnswer _answer;
     private readonly BallotMerger _merger;
-    private readonly bool _hasPoints;
 
     /// <param name="codec">Of the paper that the ballots were cast under.</param>
+    /// <param name="question">The question's place in the paper.</param>
     public QuestionBallots(BallotCodec codec, int question)
     {
         ArgumentNullException.ThrowIfNull(codec);
-        _codec = codec;
-        _index = question;
-        _question = codec.Definition.Questions[question];
-        Kind = KindOf(_question.Rules.Type);
-        _hasPoints = Kind is BallotKind.Points or BallotKind.Scores;
-        _merger = new BallotMerger(Kind, _question.Options.Length);
+        Question = codec.Definition.Questions[question];
+        Kind = KindOf(Question.Rules.Type);
+        _answer = new EncodedAnswer(codec, question);
+        _merger = new BallotMerger(Kind, Question.Options.Length);
     }
+
+    public Question Question { get; }
 
     public BallotKind Kind { get; }
 
@@ -33,37 +33,49 @@ public sealed class QuestionBallots
     /// <exception cref="FormatException">The bytes are no ballot of the paper.</exception>
     public void Add(ReadOnlySpan<byte> encoded)
     {
-        var picks = _codec.Decode(encoded).Answers[_index].Picks;
-        Span<int> options = picks.Length <= 256 ? stackalloc int[picks.Length] : new int[picks.Length];
-        Span<int> points = !_hasPoints ? [] : picks.Length <= 256 ? stackalloc int[picks.Length] : new int[picks.Length];
-        for (var at = 0; at < picks.Length; at++)
-        {
-            options[at] = picks[at].Option;
-            if (_hasPoints)
-            {
-                points[at] = picks[at].Points;
-            }
-        }
+        _answer.Read(encoded);
+        _merger.Add(_answer.Options, _answer.Points);
+    }
 
-        _merger.Add(options, points);
+    /// <summary>Takes back a ballot that was added.</summary>
+    /// <exception cref="FormatException">The bytes are no ballot of the paper.</exception>
+    public void Remove(ReadOnlySpan<byte> encoded)
+    {
+        _answer.Read(encoded);
+        _merger.Remove(_answer.Options, _answer.Points);
     }
 
     /// <summary>
-    /// What the rules read. An option without a cost costs nothing; without a budget there is none.
+    /// What the budget rules and the contests read. An option without a cost costs nothing; without a budget there is
+    /// none. Equal to the profile of the same ballots in a <c>.pb</c> file.
     /// </summary>
     public BudgetProfile ToProfile() => new(
         Kind,
         [
-            .. _question.Options.Select(option => new BudgetOption
+            .. Question.Options.Select(option => new BudgetOption
             {
                 Id = option.Id,
                 Cost = option.Cost ?? 0,
-                Categories = option.Category is { } category ? [category] : [],
+                Categories = BudgetOption.CategoriesOf(option.Category),
+                IsWithdrawn = option.Cost == PabulibNames.WithdrawnCost,
             }),
         ],
-        _question.Budget ?? 0,
+        Question.Budget ?? 0,
         _merger.Merge(),
-        maxLength: _question.Rules.Max > 0 ? _question.Rules.Max : null);
+        maxLength: Question.Rules.Max > 0 ? Question.Rules.Max : null);
+
+    /// <summary>What instant run-off and the transferable vote read; the candidates are called by the options' ids.</summary>
+    public RankedProfile ToRankedProfile()
+    {
+        var profile = new RankedQuestion(Question);
+        var ballots = _merger.Merge();
+        for (var ballot = 0; ballot < ballots.Count; ballot++)
+        {
+            profile.Add(ballots.Options(ballot), ballots.Multiplicities[ballot]);
+        }
+
+        return profile.Build();
+    }
 
     private static BallotKind KindOf(BallotType type) => type switch
     {

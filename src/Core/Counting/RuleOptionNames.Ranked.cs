@@ -5,6 +5,13 @@ namespace MVoting.Core.Counting;
 /// <content>The options of the ranked rules: names and values of RCTab's configuration.</content>
 public static partial class RuleOptionNames
 {
+    /// <summary>Those that say how a file is to be read: a poll has none of them.</summary>
+    internal static ImmutableArray<string> OfFiles { get; } =
+    [
+        "config", "contest", "firstVoteColumn", "overvoteLabel", "skippedRankLabel", "undeclaredWriteInLabel",
+        "overvoteDelimiter",
+    ];
+
     private static ImmutableArray<KeyValuePair<string, string>> Ranked =>
     [
         new("config", "Ranked: a configuration of RCTab; its candidates, labels and rules hold where no option "

@@ -28,6 +28,11 @@ public sealed class RuleOptions
         }
     }
 
+    /// <summary>
+    /// Shares that a completion of Equal Shares may have to look at; more are refused before the first run.
+    /// </summary>
+    public long IncrementsAtMost { get; init; } = Limits.EqualSharesIncrements;
+
     /// <summary>The parameters in force so far, in the order in which they were read.</summary>
     public ImmutableArray<KeyValuePair<string, string>> InForce => [.. _inForce];
 

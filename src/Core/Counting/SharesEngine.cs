@@ -72,6 +72,9 @@ internal sealed class SharesEngine
     /// </summary>
     public Action<int, Rational>? Buying { get; set; }
 
+    /// <summary>Ends a run between two purchases.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>
     /// One run with shares from <paramref name="low"/> to <paramref name="high"/>, in parts of money.
     /// </summary>
@@ -99,6 +102,7 @@ internal sealed class SharesEngine
         var spent = BigInteger.Zero;
         while (true)
         {
+            Cancellation.ThrowIfCancellationRequested();
             if (!FindContenders())
             {
                 return SharesStatus.Unclear;

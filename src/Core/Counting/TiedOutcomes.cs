@@ -13,7 +13,8 @@ internal static class TiedOutcomes
         Outcome outcome,
         TieBreaker ties,
         Func<IReadOnlyList<int>, TieBreaker> breaker,
-        Func<TieBreaker, Outcome> count)
+        Func<TieBreaker, Outcome> count,
+        CancellationToken cancellation)
     {
         var places = profile.Ids.Select((id, place) => (id, place)).ToDictionary(pair => pair.id, pair => pair.place);
         var found = new Dictionary<string, ImmutableArray<string>>();
@@ -35,6 +36,7 @@ internal static class TiedOutcomes
                         break;
                     }
 
+                    cancellation.ThrowIfCancellationRequested();
                     var next = breaker([.. met.Take(tie).Select(one => one.Turn), turn]);
                     Keep(count(next));
                     runs++;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace MVoting.Core.Pabulib;
@@ -13,19 +14,27 @@ public static class PabulibWriter
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(file);
+        WriteHead(writer, file.Meta, file.Projects, file.OtherProjectColumns);
+        writer.Write("VOTES\n");
+        Section(writer, file.Votes, VoteColumns(file));
+    }
+
+    /// <summary>Writes META and PROJECTS; VOTES follow, from who has them one by one.</summary>
+    internal static void WriteHead(
+        TextWriter writer, PabulibMeta meta, IReadOnlyCollection<PabulibProject> projects,
+        params ImmutableArray<string> otherColumns)
+    {
         writer.Write("META\nkey;value\n");
-        foreach (var entry in file.Meta.Entries)
+        foreach (var entry in meta.Entries)
         {
             Row(writer, [entry.Key, entry.Value]);
         }
 
         writer.Write("PROJECTS\n");
-        Section(writer, file.Projects, ProjectColumns(file));
-        writer.Write("VOTES\n");
-        Section(writer, file.Votes, VoteColumns(file));
+        Section(writer, projects, ProjectColumns(otherColumns));
     }
 
-    private static List<Column<PabulibProject>> ProjectColumns(PabulibFile file)
+    private static List<Column<PabulibProject>> ProjectColumns(ImmutableArray<string> otherColumns)
     {
         List<Column<PabulibProject>> columns =
         [
@@ -38,7 +47,7 @@ public static class PabulibWriter
             new("beneficiaries", project => project.Beneficiaries),
             new("selected", project => Text(project.Selected)),
         ];
-        columns.AddRange(file.OtherProjectColumns.Select((name, at) =>
+        columns.AddRange(otherColumns.Select((name, at) =>
             new Column<PabulibProject>(name, project => project.Other[at], IsRequired: true)));
         return columns;
     }
@@ -76,7 +85,8 @@ public static class PabulibWriter
         }
     }
 
-    private static void Row(TextWriter writer, IEnumerable<string?> cells)
+    /// <summary>Writes one row.</summary>
+    internal static void Row(TextWriter writer, IEnumerable<string?> cells)
     {
         var isFirst = true;
         foreach (var cell in cells)

@@ -2,12 +2,14 @@ using System.CommandLine;
 using MVoting.Core;
 using MVoting.Core.Counting;
 using MVoting.Core.Polls;
+using MVoting.Silo.Audit;
 using MVoting.Silo.Configuration;
 
 namespace MVoting.Silo.Commands;
 
 /// <summary>
-/// <c>outcome</c>: who wins in a file of published ballots and why, by any rule, without a server and a database.
+/// <c>outcome</c>: who wins and why, by any rule: in a file of published ballots, without a server and a database, or
+/// in a closed poll, from the journal.
 /// Exit 0 done, 2 the file or an option is wrong, 3 the rule is not defined for these ballots.
 /// </summary>
 internal static class OutcomeCommand
@@ -16,7 +18,14 @@ internal static class OutcomeCommand
 
     public static Command Make(TextWriter output)
     {
-        var file = new Argument<string>("FILE") { Description = "The file of ballots." };
+        var file = new Argument<string>("FILE")
+        {
+            Description = "The file of ballots; or a closed poll, <city>/<poll>, from the journal.",
+        };
+        var question = new Option<string?>("--question")
+        {
+            Description = "The question of a poll that has several.",
+        };
         var rule = new Option<string>("--rule")
         {
             Description = $"The rule: {WireName<RuleName>.All}.",
@@ -31,10 +40,10 @@ internal static class OutcomeCommand
         var csv = new Option<bool>("--csv") { Description = "A table of the options for spreadsheets instead of text." };
         var command = new Command(
             "outcome",
-            "Counts a file of ballots by a rule: winners, rounds, and why each option won or lost. "
+            "Counts a file of ballots, or a closed poll, by a rule: winners, rounds, and why each option won or lost. "
                 + "Exit 0 done, 2 the file or an option is wrong, 3 the rule is not defined for these ballots.")
         {
-            file, rule, format, json, csv,
+            file, rule, format, question, json, csv,
         };
         var options = RuleOptionNames.All
             .Select(named => new Option<string?>($"--{named.Key}") { Description = named.Value })
@@ -44,16 +53,40 @@ internal static class OutcomeCommand
             command.Options.Add(option);
         }
 
-        command.SetAction((parsed, _) => RunAsync(
-            parsed.GetRequiredValue(file),
-            parsed.GetRequiredValue(format),
-            RuleOf(parsed.GetRequiredValue(rule)),
-            options.Select(option => KeyValuePair.Create(option.Name[2..], parsed.GetValue(option)))
-                .Where(given => given.Value is not null).Select(given => KeyValuePair.Create(given.Key, given.Value!)),
+        command.SetAction((parsed, cancellation) => RunAsync(
+            () => CountAsync(
+                parsed.GetRequiredValue(file),
+                parsed.GetRequiredValue(format),
+                parsed.GetValue(question),
+                RuleOf(parsed.GetRequiredValue(rule)),
+                new RuleOptions(options
+                    .Select(option => KeyValuePair.Create(option.Name[2..], parsed.GetValue(option)))
+                    .Where(given => given.Value is not null)
+                    .Select(given => KeyValuePair.Create(given.Key, given.Value!))),
+                cancellation),
             parsed.GetValue(json) ? Json : parsed.GetValue(csv) ? OutcomeCsv.Write : OutcomeText.Write,
             output,
             parsed.InvocationConfiguration.Error));
         return command;
+    }
+
+    // What has the form of a poll's name, and is no file here, is a poll.
+    private static async Task<Outcome> CountAsync(
+        string source,
+        string format,
+        string? question,
+        RuleName rule,
+        RuleOptions options,
+        CancellationToken cancellationToken)
+    {
+        if (PollName.IsName(source) && !File.Exists(source))
+        {
+            return await JournalOutcome.CountAsync(PollName.Parse(source), question, rule, options, cancellationToken);
+        }
+
+        return question is null
+            ? OutcomeFiles.Count(source, format, await ReadAsync(source), rule, options)
+            : throw new StartupException("--question is for a poll: a file holds one. Leave it out.");
     }
 
     private static void Json(TextWriter output, Outcome outcome) => output.WriteLine(OutcomeJson.ToText(outcome));
@@ -63,18 +96,14 @@ internal static class OutcomeCommand
         : throw new StartupException($"--rule is '{name}'. Give one of {WireName<RuleName>.All}.");
 
     private static async Task<int> RunAsync(
-        string path,
-        string format,
-        RuleName rule,
-        IEnumerable<KeyValuePair<string, string>> given,
+        Func<Task<Outcome>> count,
         Action<TextWriter, Outcome> write,
         TextWriter output,
         TextWriter error)
     {
         try
         {
-            var outcome = OutcomeFiles.Count(path, format, await ReadAsync(path), rule, new RuleOptions(given));
-            write(output, outcome);
+            write(output, await count());
             return 0;
         }
         catch (RuleOptionException fault)

@@ -53,6 +53,9 @@ public sealed partial class SealedTelemetryTests : IDisposable
             Assert.DoesNotContain("CastAsync", dashboard, StringComparison.Ordinal);
             Assert.DoesNotContain("ReportAsync", dashboard, StringComparison.Ordinal);
             await server.ExpectAsync(403, "GET", Poll + "/results");
+            await server.ExpectAsync(200, "POST", Poll + "/close");
+            await server.ExpectAsync(403, "GET", Poll + "/outcome?question=q1&rule=greedy");
+            await server.ExpectAsync(403, "GET", Poll + "/export?question=q1&format=csv");
             await server.StopAsync();
         }
         finally

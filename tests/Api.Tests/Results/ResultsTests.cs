@@ -6,7 +6,8 @@ namespace MVoting.Api.Tests.Results;
 /// <summary>Results on request: their shape, their ETag, how often the poll is asked, and that sealed ones show nowhere.</summary>
 public sealed class ResultsTests
 {
-    private const string Path = "/v1/cities/seoul/polls/budget/results";
+    private const string Poll = "/v1/cities/seoul/polls/budget";
+    private const string Path = Poll + "/results";
     private static readonly string s_sealed = Samples.Definition.Replace("\"kind\":", "\"results\":\"sealed\",\"kind\":", StringComparison.Ordinal);
 
     [Fact]
@@ -83,7 +84,12 @@ public sealed class ResultsTests
         await using var server = await DoorServer.OpenAsync(s_sealed);
         using var cast = await server.CastAsync(Samples.Ballot());
         Assert.Equal(201, (int)cast.StatusCode);
-        foreach (var path in new[] { Path, Path + "/stream" })
+        string[] paths =
+        [
+            Path, Path + "/stream", Poll + "/outcome?question=q1&rule=greedy", Poll + "/outcome?question=q2&rule=score",
+            Poll + "/export?question=q1&format=pabulib", Poll + "/export?question=q1&format=csv", Poll + "/export?question=q2&format=ndjson",
+        ];
+        foreach (var path in paths)
         {
             using var refused = await server.GetAsync(path);
             var problem = await ProblemAssert.IsAsync(refused, 403, "results-sealed");
@@ -94,12 +100,25 @@ public sealed class ResultsTests
         using var poll = await server.GetAsync("/v1/cities/seoul/polls/budget");
         Assert.DoesNotContain("votes", await DoorServer.TextAsync(poll), StringComparison.OrdinalIgnoreCase);
         using var closed = await server.PostAsync("/v1/cities/seoul/polls/budget/close", null);
-        using var still = await server.GetAsync(Path);
-        await ProblemAssert.IsAsync(still, 403, "results-sealed");
+        foreach (var path in paths)
+        {
+            using var still = await server.GetAsync(path);
+            await ProblemAssert.IsAsync(still, 403, "results-sealed");
+            using var request = new HttpRequestMessage(HttpMethod.Head, path);
+            using var head = await server.Client.SendAsync(request, TestContext.Current.CancellationToken);
+            Assert.Equal(403, (int)head.StatusCode);
+        }
+
+        Assert.Equal(0, server.Engine.BallotReads);
         using var published = await server.PostAsync("/v1/cities/seoul/polls/budget/publish", null);
         using var shown = await server.GetAsync(Path);
         Assert.Equal(200, (int)shown.StatusCode);
         Assert.True((await DoorServer.JsonAsync(shown)).GetProperty("final").GetBoolean());
+        foreach (var path in paths.Skip(2))
+        {
+            using var opened = await server.GetAsync(path);
+            Assert.Equal(200, (int)opened.StatusCode);
+        }
     }
 
     [Fact]

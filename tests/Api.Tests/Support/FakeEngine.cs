@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
 using MVoting.Api.Engine;
+using MVoting.Core.Ballots;
+using MVoting.Core.Polls;
+using MVoting.Core.Tallies;
 using MVoting.Grains.Boxes;
 using MVoting.Grains.Cities;
 using MVoting.Grains.Polls;
@@ -17,6 +20,12 @@ public sealed class FakeEngine(MasterSecret master, string operatorKey) : IEngin
 
     public int OperatorReads { get; private set; }
 
+    /// <summary>How often the ballots of a poll were read.</summary>
+    public int BallotReads { get; private set; }
+
+    /// <summary>Runs before ballots are read; may wait or throw.</summary>
+    public Func<CancellationToken, Task> BeforeBallots { get; set; } = _ => Task.CompletedTask;
+
     public FakePoll PollOf(string city, string poll) =>
         _polls.GetOrAdd($"{city}/{poll}", _ => new FakePoll(city, poll, master, box => BoxOf(city, poll, box)));
 
@@ -29,6 +38,20 @@ public sealed class FakeEngine(MasterSecret master, string operatorKey) : IEngin
     IBallotBoxGrain IEngine.Box(string city, string poll, int box) => BoxOf(city, poll, box);
 
     ICityGrain IEngine.City(string city) => CityOf(city);
+
+    async Task IEngine.ReadBallotsAsync(
+        BallotPaper paper, Tally final, IBallotCount counted, CancellationToken cancellationToken)
+    {
+        BallotReads++;
+        await BeforeBallots(cancellationToken);
+        for (var box = 0; box < paper.Boxes; box++)
+        {
+            foreach (var ballot in BoxOf(paper.City, paper.Poll, box).Counted)
+            {
+                counted.Add(ballot);
+            }
+        }
+    }
 
     Task<bool> IEngine.IsOperatorAsync(byte[] hash)
     {

@@ -30,6 +30,9 @@ public sealed class FakePoll(string city, string poll, MasterSecret master, Func
     /// <summary>What the next action answers instead of acting.</summary>
     public PollReplyKind? NextReply { get; set; }
 
+    /// <summary>The tally is doubled so many times: a poll of any size.</summary>
+    public int Doublings { get; set; }
+
     /// <summary>What the next action throws instead of answering.</summary>
     public Exception? NextFault { get; set; }
 
@@ -131,7 +134,7 @@ public sealed class FakePoll(string city, string poll, MasterSecret master, Func
         var isSealed = Definition.Results == ResultsMode.Sealed && State != PollState.Published;
         return isSealed
             ? new PollResults(State, true, false, 0, Version, null, null)
-            : new PollResults(State, false, State == PollState.Published, 1_790_000_000_000, Version, Paper?.Bytes.ToArray(), Count());
+            : new PollResults(State, false, State is PollState.Closed or PollState.Published, 1_790_000_000_000, Version, Paper?.Bytes.ToArray(), Count());
     }
 
     public Task ReportAsync(BoxTotals totals) => throw new NotSupportedException("The doors never report.");
@@ -157,6 +160,11 @@ public sealed class FakePoll(string city, string poll, MasterSecret master, Func
             {
                 tally.Add(ballot);
             }
+        }
+
+        for (var time = 0; time < Doublings; time++)
+        {
+            tally.Merge(tally.Clone());
         }
 
         return tally.ToBytes();

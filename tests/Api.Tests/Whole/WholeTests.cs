@@ -167,8 +167,12 @@ public sealed class WholeTests : IDisposable
         await server.ExpectAsync(201, "POST", Poll + "/ballots", Samples.Ballot());
         await server.ExpectAsync(403, "GET", Poll + "/results");
         await server.ExpectAsync(403, "GET", Poll + "/results/stream");
+        await server.ExpectAsync(403, "GET", Poll + "/outcome?question=q1&rule=greedy");
+        await server.ExpectAsync(403, "GET", Poll + "/export?question=q1&format=csv");
         await server.ExpectAsync(200, "POST", Poll + "/close");
         await server.ExpectAsync(403, "GET", Poll + "/results");
+        await server.ExpectAsync(403, "GET", Poll + "/outcome?question=q1&rule=greedy");
+        await server.ExpectAsync(403, "GET", Poll + "/export?question=q1&format=csv");
         await server.ExpectAsync(200, "POST", Poll + "/publish");
         Assert.Equal(1, (await server.ExpectAsync(200, "GET", Poll + "/results")).GetProperty("ballots").GetInt64());
     }

@@ -11,19 +11,19 @@ using MVoting.Grains.Secrets;
 namespace MVoting.Silo.Tests.Support;
 
 /// <summary>A poll of two projects in the city "riverside", and the part of a door: it casts, one ballot a call.</summary>
-public sealed class SmallElection(TestSilo silo, string poll)
+public sealed class SmallElection(TestSilo silo, string poll, string results = "live")
 {
-    private static readonly byte[] s_definition = Encoding.UTF8.GetBytes("""
-        { "title": {"en": "Budget"}, "kind": "issue", "expectedVoters": 100,
+    private readonly byte[] _definition = Encoding.UTF8.GetBytes($$"""
+        { "title": {"en": "Budget"}, "kind": "issue", "expectedVoters": 100, "results": "{{results}}",
           "questions": [ { "id": "q1", "text": {"en": "Which project?"}, "ballot": { "type": "single" },
-            "options": [ {"id": "a", "text": {"en": "A"}}, {"id": "b", "text": {"en": "B"}} ] } ] }
+            "options": [ {"id": "a", "text": {"en": "A"} }, {"id": "b", "text": {"en": "B"} } ] } ] }
         """);
 
     public string Name => $"riverside/{poll}";
 
     public IPollGrain Grain => silo.Grains.GetGrain<IPollGrain>(GrainKeys.Poll("riverside", poll));
 
-    public Task CreateAsync() => Grain.CreateAsync(s_definition);
+    public Task CreateAsync() => Grain.CreateAsync(_definition);
 
     /// <summary>Opens, casts a ballot for each option named, and closes: then the tally is final.</summary>
     public async Task HoldAsync(params string[] options)

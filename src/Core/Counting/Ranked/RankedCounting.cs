@@ -16,13 +16,18 @@ public static class RankedCounting
     /// </param>
     /// <exception cref="RuleOptionException">An option is wrong.</exception>
     /// <exception cref="RuleRefusedException">The rules do not fit each other or the ballots.</exception>
+    /// <exception cref="OperationCanceledException">The count was cancelled.</exception>
     public static Outcome Count(
-        RankedProfile profile, RuleName rule, RuleOptions options, RankedRules? byDefault = null)
+        RankedProfile profile,
+        RuleName rule,
+        RuleOptions options,
+        RankedRules? byDefault = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(options);
         var rules = RankedRuleOptions.Read(profile, rule, options, byDefault);
-        return Count(profile, rule, rules, options.InForce);
+        return Count(profile, rule, rules, options.InForce, cancellation);
     }
 
     /// <summary>Counts under given rules.</summary>
@@ -31,10 +36,15 @@ public static class RankedCounting
         profile,
         rules is { WinnerElectionMode: WinnerElectionMode.SingleWinnerMajority } ? RuleName.Irv : RuleName.Stv,
         rules,
-        RankedRuleOptions.InForce(rules));
+        RankedRuleOptions.InForce(rules),
+        CancellationToken.None);
 
     private static Outcome Count(
-        RankedProfile profile, RuleName rule, RankedRules rules, ImmutableArray<KeyValuePair<string, string>> inForce)
+        RankedProfile profile,
+        RuleName rule,
+        RankedRules rules,
+        ImmutableArray<KeyValuePair<string, string>> inForce,
+        CancellationToken cancellation)
     {
         if (RankedRulesCheck.Errors(profile, rules) is { Count: > 0 } errors)
         {
@@ -59,7 +69,7 @@ public static class RankedCounting
 
             var pass = new RankedPass(
                 profile, rules, ties, isMultiPass ? 1 : rules.NumberOfWinners, rounds.Count + 1, winners);
-            var decisions = pass.Run();
+            var decisions = pass.Run(cancellation);
             isStopped = pass.IsStopped;
             winners.AddRange(decisions.SelectMany(round => round.Elected));
             rounds.AddRange(decisions.Select(round => Report(profile, rules, round, isMultiPass ? before + 1 : null)));

@@ -58,10 +58,12 @@ internal sealed partial class RankedPass
         ? rules.DecimalPlacesForVoteArithmetic
         : rules.IsPercentage ? rules.MultiSeatBottomsUpPercentageThreshold!.Value.Scale + 2 : 0;
 
-    public IReadOnlyList<RankedDecision> Run()
+    /// <exception cref="OperationCanceledException">The count was cancelled between two rounds.</exception>
+    public IReadOnlyList<RankedDecision> Run(CancellationToken cancellation)
     {
         while (!IsStopped && Continues())
         {
+            cancellation.ThrowIfCancellationRequested();
             var round = new RankedDecision(_firstRound + _rounds.Count, _continuing.Length);
             Count(round);
             round.Threshold = NeedsThreshold() ? Threshold(round) : _rounds[^1].Threshold;
