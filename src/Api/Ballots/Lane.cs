@@ -40,6 +40,7 @@ public sealed partial class Lane : IThreadPoolWorkItem
     private bool _isFailing;
     private TaskCompletionSource? _room;
 
+    /// <param name="box">Answers or fails in time: <see cref="Engine.SteadyBox"/> around the grain.</param>
     /// <param name="paperHash">Hash of the paper by which this lane's ballots were encoded, 32 bytes.</param>
     public Lane(IBallotBoxGrain box, ReadOnlyMemory<byte> paperHash, TimeProvider time, ILogger logger)
     {
@@ -55,7 +56,7 @@ public sealed partial class Lane : IThreadPoolWorkItem
 
     /// <summary>
     /// Takes a ballot, unless <paramref name="depth"/> ballots wait already. Never blocks. Once it was taken, the
-    /// sink hears its answer within <see cref="DoorLimits.LaneWaitMs"/> and <see cref="DoorLimits.CastTimeoutMs"/>
+    /// sink hears its answer within <see cref="DoorLimits.LaneWaitMs"/> and <see cref="DoorLimits.CallTimeoutMs"/>
     /// together.
     /// </summary>
     public bool TryEnqueue(
@@ -177,7 +178,7 @@ public sealed partial class Lane : IThreadPoolWorkItem
         try
         {
             var request = new CastRequest(parcel.ToRequest(_paperHash.Span));
-            var reply = await CastRetry.CallAsync(_box, request, _time).ConfigureAwait(false);
+            var reply = await _box.CastAsync(request).ConfigureAwait(false);
             Invariant.Check(reply.Bytes.Length == parcel.Count * CastAnswer.SizeBytes, "a box answers every ballot");
             NoteSuccess();
             return reply.Bytes;

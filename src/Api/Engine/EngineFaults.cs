@@ -17,4 +17,12 @@ public static class EngineFaults
         or UnavailableExceptionFallbackException
         or ExternalException
         or JournalUnavailableException;
+
+    /// <summary>
+    /// Whether Orleans says that it has not carried the call to its grain: no gateway, no connection, a silo that takes
+    /// no more calls, a grain that just leaves. An answer that was lost is never told like this.
+    /// </summary>
+    public static bool IsRejection(Exception exception) => exception
+        is OrleansMessageRejectionException
+        or GatewayTooBusyException;
 }
