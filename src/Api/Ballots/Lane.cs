@@ -1,3 +1,4 @@
+using MVoting.Api.Engine;
 using MVoting.Core;
 using MVoting.Core.Ballots;
 using MVoting.Core.Boxes;
@@ -193,7 +194,8 @@ public sealed partial class Lane : IThreadPoolWorkItem
     // One line when a box begins to fail and one when it answers again: not one for each call under load.
     private void NoteFailure(Exception exception)
     {
-        if (!_isFailing)
+        // An engine that is away is said once for all boxes, by OutageLog.
+        if (!_isFailing && !EngineFaults.IsOutage(exception))
         {
             _isFailing = true;
             LogFailed(exception);
@@ -209,7 +211,7 @@ public sealed partial class Lane : IThreadPoolWorkItem
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A ballot box does not answer; its callers hear \"try again\".")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "A call to a ballot box failed; its callers hear \"try again\".")]
     private partial void LogFailed(Exception exception);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The ballot box answers again.")]

@@ -9,10 +9,12 @@ public static class EngineFaults
 {
     /// <summary>
     /// Whether the call may simply be repeated: no answer in time, a silo that stops, a state that another activation
-    /// has written meanwhile, a database or a network that does not answer (the base of their drivers' exceptions).
+    /// has written meanwhile, a database or a network that does not answer (the base of their drivers' exceptions), a call
+    /// that a silo which ends has cancelled: the doors cancel none.
     /// </summary>
     public static bool IsOutage(Exception exception) => exception
         is TimeoutException
+        or OperationCanceledException
         or OrleansException
         or UnavailableExceptionFallbackException
         or ExternalException

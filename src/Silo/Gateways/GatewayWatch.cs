@@ -28,10 +28,17 @@ internal sealed partial class GatewayWatch(IGatewayProbe probe, TimeProvider tim
     /// <summary>Takes the gateways that the silos' table names.</summary>
     public void Know(IEnumerable<EndPoint> gateways)
     {
+        EndPoint[] gone;
         lock (_gate)
         {
             _gateways = [.. gateways];
-            _silent.IntersectWith(_gateways);
+            gone = [.. _silent.Except(_gateways)];
+            _silent.ExceptWith(gone);
+        }
+
+        foreach (var gateway in gone)
+        {
+            LogGone(gateway);
         }
     }
 
@@ -150,6 +157,9 @@ internal sealed partial class GatewayWatch(IGatewayProbe probe, TimeProvider tim
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The gateway {Gateway} does not answer; calls go by the others.")]
     private partial void LogSilent(EndPoint gateway);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The gateway {Gateway} has left the cluster.")]
+    private partial void LogGone(EndPoint gateway);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The gateway {Gateway} answers again.")]
     private partial void LogBack(EndPoint gateway);

@@ -23,7 +23,7 @@ internal sealed class SocketProbe(TimeProvider time) : IGatewayProbe
             await socket.ReceiveAsync(new byte[1], timer.Token);
             return true;
         }
-        catch (SocketException fault) when (fault.SocketErrorCode == SocketError.ConnectionReset && socket.Connected)
+        catch (SocketException fault) when (fault.SocketErrorCode == SocketError.ConnectionReset)
         {
             // Somebody has ended it, if not politely.
             return true;

@@ -122,6 +122,16 @@ public sealed class EngineCallsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_call_that_a_silo_has_cancelled_because_it_ends_is_sent_again()
+    {
+        var call = Call(CallPatience.Repeated, attempt => attempt == 1
+            ? Task.FromException<int>(new OperationCanceledException())
+            : Task.FromResult(attempt));
+        await _time.AdvanceUntilAsync(DoorLimits.LongestCallPauseMs, () => call.IsCompleted);
+        Assert.Equal(2, await call);
+    }
+
+    [Fact]
     public async Task A_defect_is_told_at_once()
     {
         var call = Call(CallPatience.Repeated, _ => Task.FromException<int>(new InvalidOperationException()));

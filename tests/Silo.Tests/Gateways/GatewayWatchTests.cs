@@ -105,6 +105,7 @@ public sealed class GatewayWatchTests : IDisposable
         await UntilAsync(() => _watch.IsSilent(s_two));
         _watch.Know([s_one]);
         Assert.False(_watch.IsSilent(s_two));
+        Assert.Equal("Information: The gateway 127.0.0.1:30002 has left the cluster.", _log.Lines.Last());
         await AdvanceAsync(5);
         var looks = _probe.Looks;
         await AdvanceAsync(20);
