@@ -43,13 +43,16 @@ public sealed class EngineCalls(IGatewayWatch gateways, OutageLog log, TimeProvi
         {
             try
             {
-                var waitMs = Math.Clamp(LeftMs(patience, begun), 1, patience.AttemptMs);
-                var answer = await WaitAsync(attempt, waitMs, patience.MayRunTwice ? loss : CancellationToken.None)
+                var leftMs = LeftMs(patience, begun);
+                var answer = await WaitAsync(
+                    attempt,
+                    Math.Clamp(leftMs, 1, patience.AttemptMs),
+                    patience.MayRunTwice && leftMs > 0 ? loss : CancellationToken.None)
                     .ConfigureAwait(false);
                 log.NoteAnswer();
                 return answer;
             }
-            catch (OperationCanceledException) when (patience.MayRunTwice && loss.IsCancellationRequested)
+            catch (OperationCanceledException) when (patience.MayRunTwice && loss.IsCancellationRequested && !attempt.IsCompleted)
             {
                 // Its way may be broken, and another one is open: at once, and by whichever way.
             }

@@ -22,9 +22,9 @@ public static class EngineFaults
 
     /// <summary>
     /// Whether Orleans says that it has not carried the call to its grain: no gateway, no connection, a silo that takes
-    /// no more calls, a grain that just leaves. An answer that was lost is never told like this.
+    /// no more calls, a grain that just leaves. An answer that was lost is never told like this; a silo that has died is,
+    /// by an exception derived from it, and may have carried the call before.
     /// </summary>
-    public static bool IsRejection(Exception exception) => exception
-        is OrleansMessageRejectionException
-        or GatewayTooBusyException;
+    public static bool IsRejection(Exception exception) =>
+        exception is GatewayTooBusyException || exception.GetType() == typeof(OrleansMessageRejectionException);
 }

@@ -100,7 +100,7 @@ public sealed class SteadyGrainTests
 
     private async Task<T> DoneAsync<T>(Task<T> call)
     {
-        await _time.AdvanceUntilAsync(DoorLimits.OrderAttemptMs, () => call.IsCompleted);
+        await _time.AdvanceUntilAsync(DoorLimits.CallAttemptMs, () => call.IsCompleted);
         return await call;
     }
 }
