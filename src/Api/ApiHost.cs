@@ -56,8 +56,8 @@ public static class ApiHost
     }
 
     /// <summary>
-    /// Adds the doors to a host that has an engine: a grain factory, the master secret, a journal and a
-    /// <see cref="TimeProvider"/>.
+    /// Adds the doors to a host that has an engine: a grain factory and the watch over the ways to it, the master secret,
+    /// a journal and a <see cref="TimeProvider"/>.
     /// </summary>
     public static void AddDoors(WebApplicationBuilder builder)
     {
@@ -67,6 +67,8 @@ public static class ApiHost
         services.Configure<HostOptions>(
             options => options.ShutdownTimeout = TimeSpan.FromSeconds(DoorLimits.ShutdownSeconds));
         services.AddSingleton(settings);
+        services.AddSingleton<OutageLog>();
+        services.AddSingleton<EngineCalls>();
         services.AddSingleton<IEngine, OrleansEngine>();
         services.AddSingleton<Drain>();
         services.AddHostedService<DrainService>();

@@ -91,20 +91,40 @@ public static class DoorLimits
     /// </summary>
     public const int CastSizeBytes = 80_000;
 
-    /// <summary>Milliseconds after which a call to a box counts as unanswered, all its attempts together.</summary>
-    public const int CastTimeoutMs = 10_000;
+    /// <summary>Milliseconds after which a ballot's call or a read counts as unanswered, all its attempts together.</summary>
+    public const int CallTimeoutMs = 10_000;
 
     /// <summary>
-    /// Milliseconds after which a call to a box is sent again: what was under way to a silo that died is answered by
-    /// nobody, and the time until it is declared dead (some four seconds) is not to be waited out twice.
+    /// Milliseconds after which a call that may be repeated is sent again: what was under way to a silo that died is
+    /// answered by nobody, and the time until it is declared dead (some four seconds) is not to be waited out twice.
     /// </summary>
-    public const int CastAttemptMs = 2_000;
+    public const int CallAttemptMs = 2_000;
+
+    /// <summary>
+    /// Milliseconds after which a silent call makes the gateways be looked at: a commit on a busy machine takes less, and
+    /// the look costs a connection for each silo.
+    /// </summary>
+    public const int SilenceMs = 500;
 
     /// <summary>Milliseconds before a call that failed is sent again; each further failure doubles them.</summary>
-    public const int CastPauseMs = 50;
+    public const int CallPauseMs = 50;
 
-    /// <summary>Milliseconds between two attempts at most: so long a box that woke elsewhere may wait for its callers.</summary>
-    public const int LongestCastPauseMs = 400;
+    /// <summary>Milliseconds between two attempts at most: so long a grain that woke elsewhere may wait for its callers.</summary>
+    public const int LongestCallPauseMs = 400;
+
+    /// <summary>
+    /// Milliseconds that an order to a poll may take, all its attempts together: a closing carries itself to every box for
+    /// 18 s before it says that it goes on by itself.
+    /// </summary>
+    public const int OrderTimeoutMs = 25_000;
+
+    /// <summary>
+    /// Milliseconds after which an order is sent again: each one that did arrive waits behind the one before it.
+    /// </summary>
+    public const int OrderAttemptMs = 5_000;
+
+    /// <summary>Milliseconds without a call that failed, after which the engine is said to answer again.</summary>
+    public const int OutageEndMs = 10_000;
 
     /// <summary>
     /// Milliseconds that a ballot may wait for its call to begin. With the call's own limit: an answer within 15 s.
@@ -132,15 +152,6 @@ public static class DoorLimits
 
     /// <summary>Milliseconds that an unknown credential is refused without looking again.</summary>
     public const int RefusalKeptMs = 2_000;
-
-    /// <summary>
-    /// Milliseconds after which a credential is looked up again: a silo that died has lost the look, and every request
-    /// with that credential waits behind it.
-    /// </summary>
-    public const int LookAttemptMs = 2_000;
-
-    /// <summary>Looks for one credential before its callers hear "try again": until a dead silo is known as such.</summary>
-    public const int LookAttempts = 4;
 
     /// <summary>
     /// Credentials never seen before that a node looks up in a second: guessing must not load the storage.

@@ -3,6 +3,7 @@ using MVoting.Grains.Polls;
 using MVoting.Journal;
 using MVoting.Silo.Configuration;
 using MVoting.Silo.Databases;
+using MVoting.Silo.Gateways;
 using MVoting.Silo.Hosting;
 using MVoting.Silo.Metrics;
 using MVoting.Silo.Operators;
@@ -26,7 +27,7 @@ public static class MVotingSilo
     public static TBuilder AddMVotingSilo<TBuilder>(this TBuilder builder, MVotingSettings settings)
         where TBuilder : IHostApplicationBuilder
     {
-        QuietLogging.Configure(builder);
+        QuietLogging.Configure(builder, settings.Mode);
         var database = Database.Of(settings);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(settings);
@@ -44,6 +45,7 @@ public static class MVotingSilo
             // Before the database is opened: what is wrong with a port is known at once.
             builder.UseOrleans(silo => ConfigureSilo(silo, settings, database));
             AddStores(builder.Services, settings, database);
+            builder.Services.AddSingleton<IGatewayWatch, OwnSilo>();
             builder.Services.AddSingleton(new JournalWriterOptions());
             builder.Services.AddSingleton(new PollPatience());
             builder.Services.AddSingleton<JournalWriter>();

@@ -12,6 +12,8 @@ namespace MVoting.Chaos;
 internal sealed class ChaosRun
 {
     private static readonly TimeSpan s_cutTime = TimeSpan.FromSeconds(2);
+    // As long as a killed silo's boxes are away.
+    private static readonly TimeSpan s_calmTime = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan s_firstVotes = TimeSpan.FromSeconds(30);
 
     private readonly TestCluster _cluster;
@@ -72,7 +74,9 @@ internal sealed class ChaosRun
         Write("unavailability");
         Write($"  killed silo's boxes    {_figures.KilledBoxes}");
         Write($"  the other boxes then   {_figures.OtherBoxes}");
+        Write($"  all boxes without fault {_figures.Calm}");
         Write($"  frozen silo's boxes    {_figures.FrozenBoxes}");
+        Write($"  the other boxes then   {_figures.OtherBoxesOfFrozen}");
         Write($"  database away, all     {_figures.DatabaseAway}");
         Write($"lost {_lost}, counted twice {_twice}, wrong tallies {_wrong}");
     }
@@ -108,6 +112,7 @@ internal sealed class ChaosRun
             FaultKind.Kill => _faults.KillAsync(election, silo, _random.Next(2) == 0, cancellationToken),
             FaultKind.Zombie => _faults.MakeZombieAsync(election, silo, cancellationToken),
             FaultKind.DatabaseRestart => _faults.RestartDatabaseAsync(election, cancellationToken),
+            FaultKind.Calm => _faults.WaitAsync(election, s_calmTime, cancellationToken),
             _ => _faults.CutAsync(
                 election, silo, (CutKind)_random.Next(Enum.GetValues<CutKind>().Length), s_cutTime, cancellationToken),
         };

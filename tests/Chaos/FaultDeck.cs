@@ -13,6 +13,7 @@ internal sealed class FaultDeck(Random random)
         FaultKind.Zombie, FaultKind.Zombie,
         FaultKind.DatabaseRestart,
         FaultKind.Cut, FaultKind.Cut,
+        FaultKind.Calm,
     ];
 
     private readonly Queue<FaultKind> _cards = new();

@@ -7,4 +7,7 @@ internal enum FaultKind
     Zombie,
     DatabaseRestart,
     Cut,
+
+    /// <summary>Nothing: how long a box keeps its voters waiting anyway, on this machine.</summary>
+    Calm,
 }

@@ -7,7 +7,8 @@ namespace MVoting.Cluster;
 /// acknowledged is lost and nothing counted twice, whatever befalls the processes, the database, and what is between
 /// them. The long version, with chance in it, is <c>tests/Chaos</c>.
 /// </summary>
-public sealed class ClusterTests(SharedCluster shared) : IClassFixture<SharedCluster>
+[Collection(OneClusterAtATime.Name)]
+public sealed class ClusterTests(ThreeSilos shared) : IClassFixture<ThreeSilos>
 {
     private const int LimitMs = 240_000;
 

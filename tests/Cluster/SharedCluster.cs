@@ -5,8 +5,8 @@ using MVoting.Testing.Cluster.Faults;
 
 namespace MVoting.Cluster;
 
-/// <summary>The one cluster of these tests, started by the first of them, and a poll of its own for each.</summary>
-public sealed class SharedCluster : IAsyncDisposable
+/// <summary>The one cluster of a class of tests, started by the first of them, and a poll of its own for each.</summary>
+public abstract class SharedCluster(ClusterSettings settings) : IAsyncDisposable
 {
     private const int Boxes = 6;
     private const int Voters = 200_000;
@@ -23,7 +23,7 @@ public sealed class SharedCluster : IAsyncDisposable
     };
 
     private readonly Lazy<Task<TestCluster>> _cluster = new(
-        () => TestCluster.StartAsync(new ClusterSettings(), CancellationToken.None));
+        () => TestCluster.StartAsync(settings, CancellationToken.None));
 
     private int _elections;
 
@@ -68,6 +68,8 @@ public sealed class SharedCluster : IAsyncDisposable
         {
             await (await _cluster.Value).DisposeAsync();
         }
+
+        GC.SuppressFinalize(this);
     }
 
     private static void AssertHolds(Verdict verdict)

@@ -7,4 +7,7 @@ public sealed record ClusterSettings
 
     /// <summary>API processes, clients of the cluster.</summary>
     public int Doors { get; init; } = 2;
+
+    /// <summary>Whether the API processes have a member of the cluster inside instead.</summary>
+    public bool DoorsAreMembers { get; init; }
 }

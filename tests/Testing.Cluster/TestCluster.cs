@@ -26,7 +26,7 @@ public sealed class TestCluster : IAsyncDisposable
         (_database, Folder) = (database, folder);
         Silos = [.. Enumerable.Range(0, settings.Silos).Select(MakeSilo)];
         Addresses = [.. Enumerable.Range(0, settings.Doors).Select(_ => new Uri($"http://127.0.0.1:{FreePort.Find()}"))];
-        Doors = [.. Addresses.Select(MakeDoor)];
+        Doors = [.. Addresses.Select((address, number) => MakeDoor(address, number, settings.DoorsAreMembers))];
     }
 
     public IReadOnlyList<ClusterNode> Silos { get; }
@@ -150,9 +150,7 @@ public sealed class TestCluster : IAsyncDisposable
     private ClusterNode MakeSilo(int number)
     {
         var settings = Settings(_database.ConnectionStringOf(number));
-        settings["MVoting__Cluster__SiloPort"] = Text(FreePort.Find());
-        settings["MVoting__Cluster__GatewayPort"] = Text(FreePort.Find());
-        settings["MVoting__Cluster__AdvertisedAddress"] = "127.0.0.1";
+        ListenAsSilo(settings);
 
         // Where a box is, and what became of an append that went unanswered, is told below the usual level.
         settings["Logging__LogLevel__MVoting.Grains.Boxes"] = "Debug";
@@ -161,10 +159,15 @@ public sealed class TestCluster : IAsyncDisposable
             (log, cancel) => log.NextLineWithAsync("Application started", cancel));
     }
 
-    private ClusterNode MakeDoor(Uri address, int number)
+    private ClusterNode MakeDoor(Uri address, int number, bool isMember)
     {
         var settings = Settings(_database.ConnectionString);
-        settings["MVoting__Cluster__Mode"] = "Client";
+        settings["MVoting__Cluster__Mode"] = isMember ? "Member" : "Client";
+        if (isMember)
+        {
+            ListenAsSilo(settings);
+        }
+
         return MakeNode(
             $"api-{number}", -1, ProgramFiles.Api, ["--urls", address.ToString()], settings,
             (_, cancel) => WaitUntilReadyAsync(address, cancel));
@@ -189,6 +192,13 @@ public sealed class TestCluster : IAsyncDisposable
         ["MVoting__Secrets__Master"] = _master,
         ["MVoting__BootstrapKey"] = Key,
     };
+
+    private static void ListenAsSilo(Dictionary<string, string> settings)
+    {
+        settings["MVoting__Cluster__SiloPort"] = Text(FreePort.Find());
+        settings["MVoting__Cluster__GatewayPort"] = Text(FreePort.Find());
+        settings["MVoting__Cluster__AdvertisedAddress"] = "127.0.0.1";
+    }
 
     private static string Text(int port) => port.ToString(CultureInfo.InvariantCulture);
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MVoting.Api.Engine;
 using MVoting.Api.Problems;
 using MVoting.Grains.Secrets;
 using MVoting.Silo.Configuration;
@@ -64,7 +65,11 @@ public sealed partial class Gate(KeyBook keys, MasterSecret secret, TimeProvider
         }
         catch (Exception exception)
         {
-            LogLookFailed(exception);
+            if (!EngineFaults.IsOutage(exception))
+            {
+                LogLookFailed(exception);
+            }
+
             return Admission.Refused(ProblemKinds.TryAgain);
         }
     }
@@ -90,7 +95,8 @@ public sealed partial class Gate(KeyBook keys, MasterSecret secret, TimeProvider
         return credential.Has(scopes) ? new(credential, null) : Admission.Refused(ProblemKinds.Forbidden);
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A key could not be looked up; its caller hears \"try again\".")]
+    // An engine that is away is said once, by OutageLog.
+    [LoggerMessage(Level = LogLevel.Error, Message = "A key could not be looked up; its caller hears \"try again\".")]
     private partial void LogLookFailed(Exception exception);
 
     private sealed record Recall(string Header, KnownKey Key);

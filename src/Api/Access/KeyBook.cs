@@ -108,7 +108,7 @@ public sealed class KeyBook
     private async Task<KnownKey.Finding> LookUpAsync(KnownKey key, string? city)
     {
         var credential = await FindInCityAsync(key.Hash, city);
-        if (credential is null && await AskAsync(() => _engine.IsOperatorAsync(key.Hash)))
+        if (credential is null && await _engine.IsOperatorAsync(key.Hash))
         {
             credential = Credential.Operator;
         }
@@ -127,26 +127,8 @@ public sealed class KeyBook
             return null;
         }
 
-        var found = await AskAsync(() => _engine.City(city).FindKeyAsync(hash));
+        var found = await _engine.City(city).FindKeyAsync(hash);
         return found is null ? null : new Credential(city, AccessScopes.Of(found.Scopes), found.ExpiresAtMs);
-    }
-
-    // What was under way to a silo that died or hangs is answered by nobody, and everybody who holds the key waits for
-    // this one look. Whoever answers first, reading twice is harmless.
-    private async Task<T> AskAsync<T>(Func<Task<T>> ask)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            var answer = ask();
-            try
-            {
-                return await answer.WaitAsync(TimeSpan.FromMilliseconds(DoorLimits.LookAttemptMs), _time);
-            }
-            catch (TimeoutException) when (!answer.IsCompleted && attempt < DoorLimits.LookAttempts)
-            {
-                // Lost, or late: once more, perhaps by another way.
-            }
-        }
     }
 
     private static UInt128 IndexOf(ReadOnlySpan<byte> hash) => BinaryPrimitives.ReadUInt128BigEndian(hash);

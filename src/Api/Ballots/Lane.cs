@@ -1,3 +1,4 @@
+using MVoting.Api.Engine;
 using MVoting.Core;
 using MVoting.Core.Ballots;
 using MVoting.Core.Boxes;
@@ -40,6 +41,7 @@ public sealed partial class Lane : IThreadPoolWorkItem
     private bool _isFailing;
     private TaskCompletionSource? _room;
 
+    /// <param name="box">Answers or fails in time: <see cref="Engine.SteadyBox"/> around the grain.</param>
     /// <param name="paperHash">Hash of the paper by which this lane's ballots were encoded, 32 bytes.</param>
     public Lane(IBallotBoxGrain box, ReadOnlyMemory<byte> paperHash, TimeProvider time, ILogger logger)
     {
@@ -55,7 +57,7 @@ public sealed partial class Lane : IThreadPoolWorkItem
 
     /// <summary>
     /// Takes a ballot, unless <paramref name="depth"/> ballots wait already. Never blocks. Once it was taken, the
-    /// sink hears its answer within <see cref="DoorLimits.LaneWaitMs"/> and <see cref="DoorLimits.CastTimeoutMs"/>
+    /// sink hears its answer within <see cref="DoorLimits.LaneWaitMs"/> and <see cref="DoorLimits.CallTimeoutMs"/>
     /// together.
     /// </summary>
     public bool TryEnqueue(
@@ -177,7 +179,7 @@ public sealed partial class Lane : IThreadPoolWorkItem
         try
         {
             var request = new CastRequest(parcel.ToRequest(_paperHash.Span));
-            var reply = await CastRetry.CallAsync(_box, request, _time).ConfigureAwait(false);
+            var reply = await _box.CastAsync(request).ConfigureAwait(false);
             Invariant.Check(reply.Bytes.Length == parcel.Count * CastAnswer.SizeBytes, "a box answers every ballot");
             NoteSuccess();
             return reply.Bytes;
@@ -192,7 +194,8 @@ public sealed partial class Lane : IThreadPoolWorkItem
     // One line when a box begins to fail and one when it answers again: not one for each call under load.
     private void NoteFailure(Exception exception)
     {
-        if (!_isFailing)
+        // An engine that is away is said once for all boxes, by OutageLog.
+        if (!_isFailing && !EngineFaults.IsOutage(exception))
         {
             _isFailing = true;
             LogFailed(exception);
@@ -208,7 +211,7 @@ public sealed partial class Lane : IThreadPoolWorkItem
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A ballot box does not answer; its callers hear \"try again\".")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "A call to a ballot box failed; its callers hear \"try again\".")]
     private partial void LogFailed(Exception exception);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The ballot box answers again.")]

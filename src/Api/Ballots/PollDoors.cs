@@ -73,7 +73,11 @@ public sealed partial class PollDoors(IEngine engine, MasterSecret master, TimeP
         }
         catch (Exception exception)
         {
-            LogLookFailed(exception, name.City, name.Poll);
+            if (!EngineFaults.IsOutage(exception))
+            {
+                LogLookFailed(exception, name.City, name.Poll);
+            }
+
             return new DoorFinding(null, ProblemKinds.TryAgain);
         }
     }
@@ -120,7 +124,8 @@ public sealed partial class PollDoors(IEngine engine, MasterSecret master, TimeP
     private bool IsKept(PollAtDoor poll) =>
         _ready.TryGetValue(new PollName(poll.Paper.City, poll.Paper.Poll), out var kept) && kept == poll;
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Poll {City}/{Poll} could not be asked for its ballot paper.")]
+    // An engine that is away is said once, by OutageLog.
+    [LoggerMessage(Level = LogLevel.Error, Message = "Poll {City}/{Poll} could not be asked for its ballot paper.")]
     private partial void LogLookFailed(Exception exception, string city, string poll);
 
     private readonly record struct PollName(string City, string Poll);

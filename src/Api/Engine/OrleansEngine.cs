@@ -11,19 +11,22 @@ using MVoting.Journal;
 namespace MVoting.Api.Engine;
 
 /// <summary>The engine as the silo inside this process, or the cluster behind it, has it.</summary>
-public sealed class OrleansEngine(IGrainFactory grains, IJournalStore journal) : IEngine
+public sealed class OrleansEngine(IGrainFactory grains, IJournalStore journal, EngineCalls calls) : IEngine
 {
-    public IPollGrain Poll(string city, string poll) => grains.GetGrain<IPollGrain>(GrainKeys.Poll(city, poll));
+    public IPollGrain Poll(string city, string poll) =>
+        new SteadyPoll(grains.GetGrain<IPollGrain>(GrainKeys.Poll(city, poll)), calls);
 
     public IBallotBoxGrain Box(string city, string poll, int box) =>
-        grains.GetGrain<IBallotBoxGrain>(GrainKeys.Box(city, poll, box));
+        new SteadyBox(grains.GetGrain<IBallotBoxGrain>(GrainKeys.Box(city, poll, box)), calls);
 
-    public ICityGrain City(string city) => grains.GetGrain<ICityGrain>(city);
+    public ICityGrain City(string city) => new SteadyCity(grains.GetGrain<ICityGrain>(city), calls);
 
     public Task ReadBallotsAsync(
         BallotPaper paper, Tally final, IBallotCount counted, CancellationToken cancellationToken) =>
         ClosedBallots.ReadAsync(journal, paper, final, counted, cancellationToken);
 
-    public Task<bool> IsOperatorAsync(byte[] hash) =>
-        grains.GetGrain<IOperatorGrain>(GrainKeys.Operator).IsOperatorAsync(hash);
+    public Task<bool> IsOperatorAsync(byte[] hash) => calls.SendAsync(
+        CallPatience.Repeated,
+        (Grain: grains.GetGrain<IOperatorGrain>(GrainKeys.Operator), Hash: hash),
+        static call => new ValueTask<bool>(call.Grain.IsOperatorAsync(call.Hash))).AsTask();
 }

@@ -1,15 +1,17 @@
 using MVoting.Api.Engine;
 using MVoting.Journal;
+using MVoting.Silo.Gateways;
 
 namespace MVoting.Api.Health;
 
 /// <summary>
-/// Whether this node should get requests: it has started, it is not draining, its database answers, and its clock
-/// is within <see cref="DoorLimits.ClockSkewMs"/> of the database's. Looks at most once a second, whoever asks.
+/// Whether this node should get requests: it has started, it is not draining, its database and a silo answer, and its
+/// clock is within <see cref="DoorLimits.ClockSkewMs"/> of the database's. Looks at most once a second, whoever asks.
 /// </summary>
 public sealed partial class Readiness
 {
     private readonly IJournalStore _journal;
+    private readonly IGatewayWatch _gateways;
     private readonly IHostApplicationLifetime _life;
     private readonly Drain _drain;
     private readonly TimeProvider _time;
@@ -18,9 +20,15 @@ public sealed partial class Readiness
     private Look? _last;
 
     public Readiness(
-        IJournalStore journal, IHostApplicationLifetime life, Drain drain, TimeProvider time, ILogger<Readiness> logger)
+        IJournalStore journal,
+        IGatewayWatch gateways,
+        IHostApplicationLifetime life,
+        Drain drain,
+        TimeProvider time,
+        ILogger<Readiness> logger)
     {
         _journal = journal;
+        _gateways = gateways;
         _life = life;
         _drain = drain;
         _time = time;
@@ -61,7 +69,13 @@ public sealed partial class Readiness
 
     private async Task<Look> LookAsync()
     {
+        var silos = _gateways.IsAnyReachableAsync();
         var look = await CompareClocksAsync(_time.GetTimestamp());
+        if (!await silos)
+        {
+            look = look with { Fault = look.Fault ?? "no silo answers" };
+        }
+
         if (look.Fault != Volatile.Read(ref _last)?.Fault)
         {
             LogChange(look.Fault ?? "ready");

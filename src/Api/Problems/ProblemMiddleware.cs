@@ -62,7 +62,8 @@ public sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Prob
     [LoggerMessage(Level = LogLevel.Debug, Message = "The caller went away.")]
     private partial void LogGone(Exception exception);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Method} {Route}: the engine did not answer.")]
+    // One of thousands: that it is away is said once, by OutageLog.
+    [LoggerMessage(Level = LogLevel.Debug, Message = "{Method} {Route}: the engine did not answer.")]
     private partial void LogAway(Exception exception, string method, string? route);
 
     // The route's pattern and not its path: ids of cities and polls are not for the log.

@@ -87,7 +87,11 @@ public sealed partial class ResultsCache(IEngine engine, TimeProvider time, ILog
         }
         catch (Exception exception)
         {
-            LogReadFailed(exception, kept.City, kept.Poll);
+            if (!EngineFaults.IsOutage(exception))
+            {
+                LogReadFailed(exception, kept.City, kept.Poll);
+            }
+
             return Refused(ProblemKinds.TryAgain);
         }
     }
@@ -95,7 +99,8 @@ public sealed partial class ResultsCache(IEngine engine, TimeProvider time, ILog
     // Its moment is long past: a refusal is never answered from memory.
     private static ResultsView Refused(ProblemKind kind) => new(kind, 0, false, default, long.MinValue / 2);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The results of poll {City}/{Poll} could not be read.")]
+    // An engine that is away is said once, by OutageLog.
+    [LoggerMessage(Level = LogLevel.Error, Message = "The results of poll {City}/{Poll} could not be read.")]
     private partial void LogReadFailed(Exception exception, string city, string poll);
 
     private sealed class Kept

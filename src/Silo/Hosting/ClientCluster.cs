@@ -1,5 +1,9 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
+using MVoting.Silo.Gateways;
 using Orleans.Configuration;
+using Orleans.Messaging;
+using Orleans.Runtime.Membership;
 
 namespace MVoting.Silo.Hosting;
 
@@ -15,8 +19,9 @@ internal static partial class ClientCluster
                 options.Invariant = sources.Invariant;
                 options.DataSource = sources.Table;
             }));
+        WatchGateways(client);
         client.Configure<GatewayOptions>(options =>
-            options.GatewayListRefreshPeriod = TimeSpan.FromMilliseconds(ClusterLimits.GatewayRefreshMs));
+            options.GatewayListRefreshPeriod = TimeSpan.FromMilliseconds(ClusterLimits.GatewayListMs));
         client.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = responseTimeout);
         client.Configure<ConnectionOptions>(ConfigureConnections);
         client.Services.AddSingleton<IClientConnectionRetryFilter, WaitForSilos>();
@@ -32,6 +37,34 @@ internal static partial class ClientCluster
     /// <summary>Connections between processes of the cluster.</summary>
     public static void ConfigureConnections(ConnectionOptions options) =>
         options.OpenConnectionTimeout = TimeSpan.FromMilliseconds(ClusterLimits.OpenConnectionMs);
+
+    private static void WatchGateways(IClientBuilder client)
+    {
+        var services = client.Services;
+        services.AddSingleton<IGatewayProbe, SocketProbe>();
+        services.AddSingleton<GatewayWatch>();
+        services.AddSingleton<IGatewayWatch>(provider => provider.GetRequiredService<GatewayWatch>());
+        services.AddSingleton<AdoNetGatewayListProvider>();
+        services.AddSingleton<IGatewayListProvider>(provider => new WatchedGateways(
+            provider.GetRequiredService<AdoNetGatewayListProvider>(),
+            provider.GetRequiredService<GatewayWatch>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddOptions<ClientConnectionOptions>().Configure<GatewayWatch>((options, watch) =>
+            options.ConfigureConnection(connection => connection.Use(next => context => RunAsync(next, context, watch))));
+    }
+
+    // Orleans has taken the connection out of use when its part returns: what is sent from then on goes another way.
+    private static async Task RunAsync(ConnectionDelegate next, ConnectionContext context, GatewayWatch watch)
+    {
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            watch.NoteClosed();
+        }
+    }
 
     /// <summary>The order in which processes start is nobody's business: a client waits for the first silo.</summary>
     private sealed partial class WaitForSilos(TimeProvider time, ILogger<WaitForSilos> logger)

@@ -50,6 +50,21 @@ internal static class ClusterLimits
     /// <summary>Milliseconds after which a client reads anew which gateways there are.</summary>
     public const int GatewayRefreshMs = 2_000;
 
+    /// <summary>
+    /// Milliseconds after which a client's Orleans asks which of them answer: from memory, and so long a call may still be
+    /// given to one that was found silent.
+    /// </summary>
+    public const int GatewayListMs = 250;
+
+    /// <summary>
+    /// Milliseconds in which a gateway must give a sign of life when somebody doubts it. A silo that lives ends the
+    /// probe's connection in one; below a second a busy machine would be taken for a dead one.
+    /// </summary>
+    public const int ProbeGatewayMs = 1_000;
+
+    /// <summary>Milliseconds between two looks at gateways, while one is silent or somebody doubts them.</summary>
+    public const int LookAgainMs = 500;
+
     /// <summary>Milliseconds between two attempts of a client to find its first gateway.</summary>
     public const int ConnectAgainMs = 1_000;
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration.Memory;
+using MVoting.Silo.Configuration;
 
 namespace MVoting.Silo.Hosting;
 
@@ -19,11 +20,23 @@ internal static class QuietLogging
         new("Logging:LogLevel:Orleans.Runtime.Watchdog", "Error"),
     ];
 
-    public static void Configure(IHostApplicationBuilder builder)
+    // A client warns for each call that finds no gateway, each that was given up, each attempt to connect: thousands in
+    // a second under load. What there is to know stands in one line where it begins and in one where it ends, by
+    // GatewayWatch, Readiness and the doors.
+    private static readonly KeyValuePair<string, string?>[] s_clientLevels =
+    [
+        new("Logging:LogLevel:Orleans.Messaging", "Error"),
+        new("Logging:LogLevel:Orleans.Runtime.Messaging", "Error"),
+        new("Logging:LogLevel:Orleans.Runtime.CallbackData", "Error"),
+    ];
+
+    public static void Configure(IHostApplicationBuilder builder, ClusterMode mode)
     {
+        KeyValuePair<string, string?>[] levels = mode == ClusterMode.Client ? [.. s_levels, .. s_clientLevels] : s_levels;
+
         // First in the list of sources: anything that the operator sets comes later and counts.
         ((IConfigurationBuilder)builder.Configuration).Sources.Insert(
-            0, new MemoryConfigurationSource { InitialData = s_levels });
+            0, new MemoryConfigurationSource { InitialData = levels });
         ConsoleLog.Configure(builder);
     }
 }

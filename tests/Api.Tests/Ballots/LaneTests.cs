@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Time.Testing;
 using MVoting.Api.Ballots;
+using MVoting.Api.Engine;
 using MVoting.Api.Tests.Support;
 using MVoting.Core;
 using MVoting.Core.Ballots;
@@ -20,7 +20,11 @@ public sealed class LaneTests
     private readonly Sink _sink = new();
     private readonly Lane _lane;
 
-    public LaneTests() => _lane = new Lane(_box, new byte[32], _time, NullLogger.Instance);
+    public LaneTests()
+    {
+        var calls = new EngineCalls(new FakeWatch(), new OutageLog(_time, NullLogger<OutageLog>.Instance), _time);
+        _lane = new Lane(new SteadyBox(_box, calls), new byte[32], _time, NullLogger.Instance);
+    }
 
     [Fact]
     public async Task A_ballot_goes_at_once_when_nothing_is_under_way()
@@ -139,7 +143,7 @@ public sealed class LaneTests
         var hold = Hold(1);
         Enqueue(1);
         await hold.Begun;
-        await AdvanceUntilAsync(DoorLimits.CastTimeoutMs, () => _sink.Answers.ContainsKey(1));
+        await AdvanceUntilAsync(DoorLimits.CallTimeoutMs, () => _sink.Answers.ContainsKey(1));
         Assert.Equal(CastStatus.TryAgain, _sink.Answers[1].Status);
         hold.Release();
         Enqueue(2);
@@ -153,7 +157,7 @@ public sealed class LaneTests
         var hold = Hold(1);
         Enqueue(1);
         await hold.Begun;
-        await AdvanceUntilAsync(DoorLimits.CastAttemptMs, () => _sink.Answers.ContainsKey(1));
+        await AdvanceUntilAsync(DoorLimits.CallAttemptMs, () => _sink.Answers.ContainsKey(1));
         Assert.Equal(CastStatus.Counted, _sink.Answers[1].Status);
 
         // The first attempt comes through in the end: the same ballot, for nobody.
@@ -168,7 +172,7 @@ public sealed class LaneTests
     {
         _box.BeforeAnswer = call => call < 4 ? throw new SiloUnavailableException() : Task.CompletedTask;
         Enqueue(1);
-        await AdvanceUntilAsync(DoorLimits.LongestCastPauseMs, () => _sink.Answers.ContainsKey(1));
+        await AdvanceUntilAsync(DoorLimits.LongestCallPauseMs, () => _sink.Answers.ContainsKey(1));
         Assert.Equal(CastStatus.Counted, _sink.Answers[1].Status);
         Assert.Equal([1, 1, 1, 1], _box.Calls);
     }
@@ -178,7 +182,7 @@ public sealed class LaneTests
     {
         _box.BeforeAnswer = _ => throw new SiloUnavailableException();
         Enqueue(1);
-        await AdvanceUntilAsync(DoorLimits.LongestCastPauseMs, () => _sink.Answers.ContainsKey(1));
+        await AdvanceUntilAsync(DoorLimits.LongestCallPauseMs, () => _sink.Answers.ContainsKey(1));
         Assert.Equal(CastStatus.TryAgain, _sink.Answers[1].Status);
         Assert.InRange(_box.Calls.Count, 5, 200);
     }
@@ -194,7 +198,7 @@ public sealed class LaneTests
         hold.Release();
 
         // The first ballot's call may have been given up as well, and is then sent again after a pause.
-        await AdvanceUntilAsync(DoorLimits.LongestCastPauseMs, () => _sink.Answers.Count == 2);
+        await AdvanceUntilAsync(DoorLimits.LongestCallPauseMs, () => _sink.Answers.Count == 2);
         Assert.NotEqual(CastStatus.TryAgain, _sink.Answers[1].Status);
         Assert.Equal(CastStatus.TryAgain, _sink.Answers[2].Status);
         Assert.Single(_box.Counted);
@@ -263,36 +267,7 @@ public sealed class LaneTests
         return held;
     }
 
-    // Time goes on when the lane waits for it, never before: another thread sets its timers.
-    private async Task AdvanceUntilAsync(int milliseconds, Func<bool> isDone)
-    {
-        while (!isDone())
-        {
-            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
-            if (_time.TakeNewTimer())
-            {
-                _time.Advance(TimeSpan.FromMilliseconds(milliseconds));
-            }
-
-            await Task.Yield();
-        }
-    }
-
-    /// <summary>A clock that stands still, and knows how many timers wait for it.</summary>
-    private sealed class SteppedTime : FakeTimeProvider
-    {
-        private int _newTimers;
-
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
-        {
-            var timer = base.CreateTimer(callback, state, dueTime, period);
-            Interlocked.Increment(ref _newTimers);
-            return timer;
-        }
-
-        /// <summary>Whether a timer was set since the last call.</summary>
-        public bool TakeNewTimer() => Interlocked.Exchange(ref _newTimers, 0) > 0;
-    }
+    private Task AdvanceUntilAsync(int milliseconds, Func<bool> isDone) => _time.AdvanceUntilAsync(milliseconds, isDone);
 
     private sealed class Held
     {

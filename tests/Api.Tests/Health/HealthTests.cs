@@ -36,6 +36,18 @@ public sealed class HealthTests
     }
 
     [Fact]
+    public async Task A_node_that_can_reach_no_silo_is_not_ready_until_it_can()
+    {
+        var time = new ShiftedTime(isFrozen: true);
+        await using var server = await DoorServer.StartAsync(time);
+        server.Watch.IsReachable = false;
+        Assert.Equal((200, 503), (await StatusAsync(server, "live"), await StatusAsync(server, "ready")));
+        server.Watch.IsReachable = true;
+        time.Shift += TimeSpan.FromMilliseconds(DoorLimits.ReadinessKeptMs);
+        Assert.Equal(200, await StatusAsync(server, "ready"));
+    }
+
+    [Fact]
     public async Task A_draining_node_is_not_ready_and_takes_no_ballots()
     {
         await using var server = await DoorServer.OpenAsync();

@@ -9,6 +9,7 @@ using MVoting.Api.Engine;
 using MVoting.Grains.Cities;
 using MVoting.Grains.Secrets;
 using MVoting.Journal;
+using MVoting.Silo.Gateways;
 
 namespace MVoting.Api.Tests.Support;
 
@@ -21,8 +22,9 @@ public sealed class DoorServer : IAsyncDisposable
 
     private readonly WebApplication _app;
 
-    private DoorServer(WebApplication app, FakeEngine engine, MasterSecret master, FakeJournal journal)
+    private DoorServer(WebApplication app, FakeEngine engine, MasterSecret master, FakeJournal journal, FakeWatch watch)
     {
+        Watch = watch;
         _app = app;
         Engine = engine;
         Master = master;
@@ -36,6 +38,8 @@ public sealed class DoorServer : IAsyncDisposable
     public MasterSecret Master { get; }
 
     public FakeJournal Journal { get; }
+
+    public FakeWatch Watch { get; }
 
     public Uri Address { get; }
 
@@ -60,12 +64,14 @@ public sealed class DoorServer : IAsyncDisposable
         builder.Services.AddSingleton(time ?? TimeProvider.System);
         builder.Services.AddSingleton(master);
         builder.Services.AddSingleton<IJournalStore>(journal);
+        var watch = new FakeWatch();
+        builder.Services.AddSingleton<IGatewayWatch>(watch);
         ApiHost.AddDoors(builder);
         builder.Services.AddSingleton<IEngine>(engine);
         var app = builder.Build();
         ApiHost.MapDoors(app);
         await app.StartAsync(TestContext.Current.CancellationToken);
-        return new DoorServer(app, engine, master, journal);
+        return new DoorServer(app, engine, master, journal, watch);
     }
 
     /// <summary>A server with a city and an open poll in it.</summary>

@@ -28,6 +28,12 @@ public sealed class FaultFigures
     /// <summary>After a freeze: the boxes that were on the frozen silo.</summary>
     public OutageFigures FrozenBoxes { get; } = new();
 
+    /// <summary>After a freeze: all other boxes of the poll.</summary>
+    public OutageFigures OtherBoxesOfFrozen { get; } = new();
+
+    /// <summary>When nothing was done: all boxes.</summary>
+    public OutageFigures Calm { get; } = new();
+
     /// <summary>After the database's restart: all boxes.</summary>
     public OutageFigures DatabaseAway { get; } = new();
 }

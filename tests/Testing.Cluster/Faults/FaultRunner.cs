@@ -29,11 +29,7 @@ public sealed class FaultRunner(TestCluster cluster, FaultFigures figures, Actio
         figures.Kills++;
         var back = returnsAtOnce ? node.StartAsync(cancellationToken) : Task.CompletedTask;
         await AllAnswerAsync(election, $"{node.Name} was killed", cancellationToken);
-        foreach (var (box, wait) in election.Crowd.Outages.LongestWaits(killed, Stopwatch.GetTimestamp()))
-        {
-            (boxes.Contains(box) ? figures.KilledBoxes : figures.OtherBoxes).Add(wait);
-        }
-
+        Note(figures.KilledBoxes, figures.OtherBoxes, election, killed, boxes);
         Tell($"{node.Name} killed, {boxes.Count} boxes moved", election, killed, boxes);
         await back;
         if (!returnsAtOnce)
@@ -63,7 +59,7 @@ public sealed class FaultRunner(TestCluster cluster, FaultFigures figures, Actio
         }
 
         figures.Zombies++;
-        Note(figures.FrozenBoxes, election, frozen, boxes);
+        Note(figures.FrozenBoxes, figures.OtherBoxesOfFrozen, election, frozen, boxes);
         if (!await node.EndsByItselfAsync(s_zombieLimit, cancellationToken))
         {
             throw new ClusterFaultException(
@@ -84,7 +80,7 @@ public sealed class FaultRunner(TestCluster cluster, FaultFigures figures, Actio
         await cluster.RestartDatabaseAsync();
         figures.DatabaseRestarts++;
         await AllAnswerAsync(election, "the database was restarted", cancellationToken);
-        Note(figures.DatabaseAway, election, stopped, boxes: null);
+        Note(figures.DatabaseAway, figures.DatabaseAway, election, stopped, boxes: null);
         Tell("the database restarted", election, stopped, boxes: null);
     }
 
@@ -112,6 +108,16 @@ public sealed class FaultRunner(TestCluster cluster, FaultFigures figures, Actio
         figures.Cuts++;
         await AllAnswerAsync(election, $"the database's answers to silo {silo} met {kind}", cancellationToken);
         Tell($"{kind} between {cluster.Silos[silo].Name} and the database", election, started, boxes: null);
+    }
+
+    /// <summary>Does nothing for <paramref name="duration"/>: what the other figures are to be compared with.</summary>
+    public async Task WaitAsync(Election election, TimeSpan duration, CancellationToken cancellationToken)
+    {
+        await AllAnswerAsync(election, "the last fault was over", cancellationToken);
+        var started = Stopwatch.GetTimestamp();
+        await Task.Delay(duration, cancellationToken);
+        Note(figures.Calm, figures.Calm, election, started, boxes: null);
+        Tell("nothing happened", election, started, boxes: null);
     }
 
     /// <summary>Drains every process and starts it again, one after another: an upgrade.</summary>
@@ -163,14 +169,12 @@ public sealed class FaultRunner(TestCluster cluster, FaultFigures figures, Actio
         }
     }
 
-    private static void Note(OutageFigures figures, Election election, long from, IReadOnlySet<int>? boxes)
+    private static void Note(
+        OutageFigures mine, OutageFigures others, Election election, long from, IReadOnlySet<int>? boxes)
     {
         foreach (var (box, wait) in election.Crowd.Outages.LongestWaits(from, Stopwatch.GetTimestamp()))
         {
-            if (boxes?.Contains(box) != false)
-            {
-                figures.Add(wait);
-            }
+            (boxes?.Contains(box) != false ? mine : others).Add(wait);
         }
     }
 
