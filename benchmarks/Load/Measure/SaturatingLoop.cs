@@ -4,10 +4,10 @@ using MVoting.Load.Casting;
 using MVoting.Load.Ledgers;
 using MVoting.Load.Reports;
 
-namespace MVoting.Ladder.Measure;
+namespace MVoting.Load.Measure;
 
 /// <summary>As many ballots as the server takes: a warm-up, then the measured time, with the same client for all.</summary>
-internal sealed class SaturatingLoop(
+public sealed class SaturatingLoop(
     PollAddress address, FloodBallots source, LoopSettings settings, int serverProcess)
 {
     private static readonly RetryPolicy Retries = new(TimeSpan.FromSeconds(60));
