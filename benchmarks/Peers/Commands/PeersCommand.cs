@@ -53,12 +53,16 @@ internal sealed class PeersCommand
         var settings = new MeasureSettings(
             TimeSpan.FromSeconds(parsed.GetValue(_warmup)),
             TimeSpan.FromSeconds(parsed.GetValue(_seconds)),
-            TimeSpan.FromSeconds(parsed.GetValue(_calibration)),
-            parsed.GetValue(_connections));
+            TimeSpan.FromSeconds(parsed.GetValue(_calibration)));
         var path = parsed.GetValue(_json);
-        await using var list = await ContenderList.FindAsync(cancellationToken);
+        await using var list = await ContenderList.FindAsync(parsed.GetValue(_connections), cancellationToken);
         var contenders = Choose(list, parsed.GetValue(_only) ?? []);
         var report = parsed.GetValue(_resume) && File.Exists(path) ? ReportFile.Read(path) : NewReport(settings, list);
+        foreach (var contender in contenders.Where(contender => report.Contenders.ContainsKey(contender.Id)))
+        {
+            contender.Drive.Recall(report.Contenders[contender.Id].Clients);
+        }
+
         for (var left = parsed.GetValue(_rounds); left > 0; left--)
         {
             report.Rounds.Add([]);
@@ -87,10 +91,10 @@ internal sealed class PeersCommand
         var run = await contender.RunAsync(settings, cancellationToken);
         report.Rounds[^1][contender.Id] = run;
         report.Contenders[contender.Id] = new ReportedContender(
-            contender.Name, contender.Kind, contender.Durability, contender.Drive);
+            contender.Name, contender.Kind, contender.Durability, contender.Driver, contender.Drive.Clients);
         Console.Out.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"round {report.Rounds.Count,2}  {contender.Name,-36} {run.PerSecond,10:N0}/s  {contender.Drive}"));
+            $"round {report.Rounds.Count,2}  {contender.Name,-36} {run.PerSecond,10:N0}/s  {contender.Driver}, {contender.Drive.Clients} clients"));
     }
 
     private static IReadOnlyList<IContender> Choose(ContenderList list, string[] only)

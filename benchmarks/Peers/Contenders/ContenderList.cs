@@ -8,7 +8,7 @@ using MVoting.Testing.PostgreSql;
 namespace MVoting.Peers.Contenders;
 
 /// <summary>The contenders that this machine has the programs for, and what is missing for the others.</summary>
-internal sealed class ContenderList : IAsyncDisposable
+internal sealed class ContenderList(int connections) : IAsyncDisposable
 {
     private const int Pipeline = 16;
 
@@ -21,16 +21,17 @@ internal sealed class ContenderList : IAsyncDisposable
     /// <summary>Sentences that name what was looked for and left out.</summary>
     public IReadOnlyList<string> Missing => _missing;
 
-    public static async Task<ContenderList> FindAsync(CancellationToken cancellationToken)
+    /// <param name="connections">Of the product's single route and of Redis.</param>
+    public static async Task<ContenderList> FindAsync(int connections, CancellationToken cancellationToken)
     {
-        var list = new ContenderList();
+        var list = new ContenderList(connections);
         await list.AddPostgresAsync(cancellationToken);
         list.AddRedis();
         list.Add(new DocumentedContender(peer: null));
         list.AddProduct(peer: null);
         if (ProgramFinder.Find("wrk") is { } wrk)
         {
-            list.Add(new WrkContender(wrk));
+            list.Add(new WrkContender(wrk, connections));
         }
         else
         {
@@ -75,14 +76,14 @@ internal sealed class ContenderList : IAsyncDisposable
             return;
         }
 
-        Add(new RedisContender(programs, pipeline: 1));
-        Add(new RedisContender(programs, Pipeline));
+        Add(new RedisContender(programs, connections, pipeline: 1));
+        Add(new RedisContender(programs, connections, Pipeline));
     }
 
     private void AddProduct(PostgresPeer? peer)
     {
-        Add(new ProductContender(peer, ContenderKind.Single));
-        Add(new ProductContender(peer, ContenderKind.Batch));
+        Add(new ProductContender(peer, ContenderKind.Single, connections));
+        Add(new ProductContender(peer, ContenderKind.Batch, connections));
     }
 
     private void Add(IContender contender) => _contenders.Add(contender);

@@ -13,8 +13,11 @@ internal interface IContender
     /// <summary>What an acknowledgement is worth, in the words of its settings.</summary>
     string Durability { get; }
 
-    /// <summary>How it was driven, such as its best number of clients; known after the first run.</summary>
-    string Drive { get; }
+    /// <summary>What drives it, in a word or two.</summary>
+    string Driver { get; }
+
+    /// <summary>Its number of clients, known after the first run.</summary>
+    BestDrive Drive { get; }
 
     /// <summary>Does the job once, on data of its own, and compares the tally with the acknowledgements.</summary>
     Task<ContenderRun> RunAsync(MeasureSettings settings, CancellationToken cancellationToken);

@@ -2,5 +2,4 @@ namespace MVoting.Peers.Contenders;
 
 /// <summary>How each contender is measured.</summary>
 /// <param name="Calibration">How long each number of clients is tried, before the first round.</param>
-/// <param name="Connections">Of the HTTP routes and of Redis.</param>
-internal sealed record MeasureSettings(TimeSpan Warmup, TimeSpan Measured, TimeSpan Calibration, int Connections);
+internal sealed record MeasureSettings(TimeSpan Warmup, TimeSpan Measured, TimeSpan Calibration);

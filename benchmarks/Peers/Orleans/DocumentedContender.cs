@@ -19,8 +19,6 @@ internal sealed class DocumentedContender(PostgresPeer? peer) : IContender
     /// <summary>What PRAGMA synchronous answers when each commit is synced.</summary>
     private const long SynchronousFull = 2;
 
-    private readonly BestDrive _drive = new(1, 8, 32, 128);
-
     public string Id => peer is null ? "orleans-sqlite" : "orleans-postgresql";
 
     public string Name => $"Orleans as documented, {(peer is null ? "SQLite" : "PostgreSQL")}";
@@ -29,7 +27,9 @@ internal sealed class DocumentedContender(PostgresPeer? peer) : IContender
 
     public string Durability => peer is null ? "journal_mode=WAL, synchronous=FULL" : PostgresPeer.Durability;
 
-    public string Drive => $"in-process, {_drive.Clients} callers";
+    public string Driver => "in-process";
+
+    public BestDrive Drive { get; } = new(1, 8, 32, 128);
 
     public async Task<ContenderRun> RunAsync(MeasureSettings settings, CancellationToken cancellationToken)
     {
@@ -62,7 +62,7 @@ internal sealed class DocumentedContender(PostgresPeer? peer) : IContender
             : (SqliteInvariant, StatesOfSqlite(folder));
         await using var votes = await DocumentedVotes.StartAsync(invariant, connectionString, cancellationToken);
         long acknowledged = 0, failed = 0;
-        var callers = await _drive.FindAsync(async tried => (await DriveAsync(tried, settings.Calibration)).PerSecond);
+        var callers = await Drive.FindAsync(async tried => (await DriveAsync(tried, settings.Calibration)).PerSecond);
         await DriveAsync(callers, settings.Warmup);
         var (perSecond, latencies) = await DriveAsync(callers, settings.Measured);
         // A vote that failed may be in the tally all the same.

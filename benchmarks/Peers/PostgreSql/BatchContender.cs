@@ -15,8 +15,6 @@ internal sealed class BatchContender(PostgresPeer peer) : IContender
     private const int BallotsPerBatch = 1_000;
     private const int Choices = 10;
 
-    private readonly BestDrive _drive = new(1, 2, 4);
-
     public string Id => "batch";
 
     public string Name => "PostgreSQL, 1,000 ballots a CTE";
@@ -25,7 +23,9 @@ internal sealed class BatchContender(PostgresPeer peer) : IContender
 
     public string Durability => PostgresPeer.Durability;
 
-    public string Drive => $"Npgsql, {_drive.Clients} connections";
+    public string Driver => "Npgsql";
+
+    public BestDrive Drive { get; } = new(1, 2, 4, 8);
 
     public Task<ContenderRun> RunAsync(MeasureSettings settings, CancellationToken cancellationToken) =>
         peer.UseAsync(database => RunAsync(database, settings, cancellationToken), cancellationToken);
@@ -36,7 +36,7 @@ internal sealed class BatchContender(PostgresPeer peer) : IContender
         await PostgresPeer.ExecuteAsync(database, Resources.Read("schema.sql"), cancellationToken);
         await using var source = NpgsqlDataSource.Create(database);
         long acknowledged = 0, failures = 0;
-        var clients = await _drive.FindAsync(async tried => (await DriveAsync(tried, settings.Calibration)).PerSecond);
+        var clients = await Drive.FindAsync(async tried => (await DriveAsync(tried, settings.Calibration)).PerSecond);
         await DriveAsync(clients, settings.Warmup);
         var (perSecond, latencies) = await DriveAsync(clients, settings.Measured);
         var counted = await PostgresPeer.CountAsync(database, Resources.Read("count-counters.sql"), cancellationToken);

@@ -10,8 +10,6 @@ namespace MVoting.Peers.PostgreSql;
 internal sealed class PgbenchContender(PostgresPeer peer, string pgbench, string id, string name, string count)
     : IContender
 {
-    private readonly BestDrive _drive = new(16, 32, 64, 128);
-
     public string Id => id;
 
     public string Name => name;
@@ -20,7 +18,9 @@ internal sealed class PgbenchContender(PostgresPeer peer, string pgbench, string
 
     public string Durability => PostgresPeer.Durability;
 
-    public string Drive => $"pgbench, {_drive.Clients} clients";
+    public string Driver => "pgbench";
+
+    public BestDrive Drive { get; } = new(8, 16, 32, 64, 128);
 
     public Task<ContenderRun> RunAsync(MeasureSettings settings, CancellationToken cancellationToken) =>
         peer.UseAsync(database => RunAsync(database, settings, cancellationToken), cancellationToken);
@@ -35,7 +35,7 @@ internal sealed class PgbenchContender(PostgresPeer peer, string pgbench, string
             await File.WriteAllTextAsync(script, Resources.Read($"{id}.sql"), cancellationToken);
             await PostgresPeer.ExecuteAsync(database, Resources.Read("schema.sql"), cancellationToken);
             long acknowledged = 0, failures = 0;
-            var clients = await _drive.FindAsync(async tried => (await DriveAsync(tried, settings.Calibration)).PerSecond);
+            var clients = await Drive.FindAsync(async tried => (await DriveAsync(tried, settings.Calibration)).PerSecond);
             await DriveAsync(clients, settings.Warmup);
             var measured = await DriveAsync(clients, settings.Measured);
             var latencies = new SortedLatencies(PgbenchOutput.ReadLatenciesMs(

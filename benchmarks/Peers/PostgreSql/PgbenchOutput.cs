@@ -15,7 +15,8 @@ internal sealed partial record PgbenchOutput(long Processed, long Failed, double
     {
         var processed = Processing().Match(text);
         var rate = Rate().Match(text);
-        if (!processed.Success || !rate.Success)
+        // Where connecting took all the time there was no transaction, and no rate is told.
+        if (!processed.Success || (!rate.Success && Number(processed) > 0))
         {
             throw new SetupException($"pgbench's output cannot be read: {text}");
         }
@@ -24,7 +25,7 @@ internal sealed partial record PgbenchOutput(long Processed, long Failed, double
         return new PgbenchOutput(
             Number(processed),
             failed.Success ? Number(failed) : 0,
-            double.Parse(rate.Groups["number"].Value, CultureInfo.InvariantCulture));
+            rate.Success ? double.Parse(rate.Groups["number"].Value, CultureInfo.InvariantCulture) : 0);
     }
 
     /// <summary>

@@ -7,7 +7,7 @@ namespace MVoting.Peers.Product;
 
 /// <summary>The product over HTTP, driven by the client that all its other benchmarks use.</summary>
 /// <param name="peer">The server that keeps its journal; null: SQLite does.</param>
-internal sealed class ProductContender(PostgresPeer? peer, ContenderKind kind) : IContender
+internal sealed class ProductContender(PostgresPeer? peer, ContenderKind kind, int connections) : IContender
 {
     private const int BallotsPerBatch = 1_000;
     private const int Batches = 4;
@@ -17,8 +17,6 @@ internal sealed class ProductContender(PostgresPeer? peer, ContenderKind kind) :
 
     /// <summary>One ballot box: the peers have one hot poll too.</summary>
     private const int ExpectedVoters = 250_000;
-
-    private int _connections;
 
     public string Id => IdOf(peer is not null, kind);
 
@@ -30,7 +28,9 @@ internal sealed class ProductContender(PostgresPeer? peer, ContenderKind kind) :
 
     public string Durability => peer is null ? "journal_mode=WAL, synchronous=FULL" : PostgresPeer.Durability;
 
-    public string Drive => $"HTTP, {_connections} connections";
+    public string Driver => "HTTP";
+
+    public BestDrive Drive { get; } = new(kind == ContenderKind.Single ? connections : Batches);
 
     public static string IdOf(bool isOnPostgreSql, ContenderKind kind) =>
         $"mvoting-{(kind == ContenderKind.Single ? "single" : "batch")}-{(isOnPostgreSql ? "postgresql" : "sqlite")}";
@@ -45,13 +45,11 @@ internal sealed class ProductContender(PostgresPeer? peer, ContenderKind kind) :
     {
         await using var server = await ApiServer.StartAsync(
             keepsData: false, TextWriter.Null, cancellationToken, database);
-        var loop = new LoopSettings(settings.Warmup, settings.Measured, settings.Connections);
-        if (kind == ContenderKind.Batch)
-        {
-            loop = loop with { Connections = Batches, Batch = BallotsPerBatch };
-        }
-
-        _connections = loop.Connections;
+        var loop = new LoopSettings(
+            settings.Warmup,
+            settings.Measured,
+            Drive.Clients,
+            kind == ContenderKind.Batch ? BallotsPerBatch : null);
         var (throughput, verdict) = await new ProductRound(server, loop, Voters, ExpectedVoters)
             .RunAsync(cancellationToken);
         return new ContenderRun(

@@ -11,14 +11,12 @@ namespace MVoting.Peers.Product;
 /// <summary>
 /// The product's single route, driven by wrk: another client than its own, written in C as those of the peers are.
 /// </summary>
-internal sealed class WrkContender(string wrk) : IContender
+internal sealed class WrkContender(string wrk, int connections) : IContender
 {
     private const string City = "load";
     private const int Options = 10;
     private const int ExpectedVoters = 250_000;
     private static readonly TimeSpan GiveUp = TimeSpan.FromSeconds(60);
-
-    private int _connections;
 
     public string Id => "mvoting-wrk-sqlite";
 
@@ -28,11 +26,12 @@ internal sealed class WrkContender(string wrk) : IContender
 
     public string Durability => "journal_mode=WAL, synchronous=FULL";
 
-    public string Drive => $"wrk, {_connections} connections";
+    public string Driver => "wrk";
+
+    public BestDrive Drive { get; } = new(connections);
 
     public async Task<ContenderRun> RunAsync(MeasureSettings settings, CancellationToken cancellationToken)
     {
-        _connections = settings.Connections;
         await using var server = await ApiServer.StartAsync(keepsData: false, TextWriter.Null, cancellationToken);
         using var api = new ApiClient(server.Address, server.Key, GiveUp);
         await using var target = new Target(server.Address, server.Key);
@@ -52,13 +51,13 @@ internal sealed class WrkContender(string wrk) : IContender
             results.Count.Ballots,
             warm.Refused + warm.Errors + measured.Refused + measured.Errors,
             // wrk leaves at its time, whoever has not answered; and such ballots count.
-            InFlight: 2 * settings.Connections);
+            InFlight: 2 * connections);
 
         async Task<WrkOutput> DriveAsync(int run, TimeSpan time) => WrkOutput.Read(await ChildProgram.RunAsync(
             wrk,
             [
                 "--threads", "1", "--latency",
-                "--connections", settings.Connections.ToString(CultureInfo.InvariantCulture),
+                "--connections", connections.ToString(CultureInfo.InvariantCulture),
                 "--duration", string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, (int)time.TotalSeconds)}s"),
                 "--script", script,
                 server.Address.ToString(), "--",

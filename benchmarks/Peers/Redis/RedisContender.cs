@@ -7,7 +7,7 @@ namespace MVoting.Peers.Redis;
 /// A Lua script that keeps the voter and counts the vote in one step, over the native protocol, driven by Redis' own
 /// benchmark.
 /// </summary>
-internal sealed class RedisContender(RedisPrograms programs, int pipeline) : IContender
+internal sealed class RedisContender(RedisPrograms programs, int connections, int pipeline) : IContender
 {
     /// <summary>Requests from which the speed is guessed: the benchmark runs for a number, not for a time.</summary>
     private const int Guess = 10_000;
@@ -17,8 +17,6 @@ internal sealed class RedisContender(RedisPrograms programs, int pipeline) : ICo
 
     private const string Voter = "__rand_int____rand_int__";
 
-    private int _connections;
-
     public string Id => pipeline == 1 ? "redis" : "redis-pipelined";
 
     public string Name => pipeline == 1 ? "Redis, Lua script" : $"Redis, Lua script, pipelined by {pipeline}";
@@ -27,11 +25,12 @@ internal sealed class RedisContender(RedisPrograms programs, int pipeline) : ICo
 
     public string Durability => RedisServer.Durability;
 
-    public string Drive => $"redis-benchmark, {_connections} connections";
+    public string Driver => "redis-benchmark";
+
+    public BestDrive Drive { get; } = new(connections);
 
     public async Task<ContenderRun> RunAsync(MeasureSettings settings, CancellationToken cancellationToken)
     {
-        _connections = settings.Connections;
         await using var server = await RedisServer.StartAsync(programs, cancellationToken);
         var script = await server.AskAsync(cancellationToken, "SCRIPT", "LOAD", Resources.Read("cast.lua"));
         long acknowledged = 0;
@@ -46,12 +45,13 @@ internal sealed class RedisContender(RedisPrograms programs, int pipeline) : ICo
 
         async Task<RedisBenchmarkOutput> DriveAsync(double ballots)
         {
-            var requests = (long)Math.Max(Guess, ballots);
+            // A whole number of pipelines: the benchmark fills the last one up, and says nothing of it.
+            var requests = (long)Math.Max(Guess, ballots) / pipeline * pipeline;
             // An error ends the benchmark, and with it the run: what it reports was answered without one.
             var text = await server.BenchmarkAsync(
                 cancellationToken,
                 "-n", requests.ToString(CultureInfo.InvariantCulture),
-                "-c", settings.Connections.ToString(CultureInfo.InvariantCulture),
+                "-c", connections.ToString(CultureInfo.InvariantCulture),
                 "-P", pipeline.ToString(CultureInfo.InvariantCulture),
                 "-r", Numbers,
                 "EVALSHA", script, "2", "voters", "tally", Voter);

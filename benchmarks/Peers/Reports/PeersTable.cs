@@ -29,7 +29,7 @@ internal static class PeersTable
         output.WriteLine();
         foreach (var group in report.Contenders.Values.GroupBy(contender => contender.Durability))
         {
-            output.WriteFigure("durable by", $"{group.Key}: {string.Join("; ", group.Select(one => $"{one.Name} ({one.Drive})"))}");
+            output.WriteFigure("durable by", $"{group.Key}: {string.Join("; ", group.Select(one => $"{one.Name} ({one.Driver}, {one.Clients} clients)"))}");
         }
 
         foreach (var missing in report.Missing)
@@ -39,7 +39,7 @@ internal static class PeersTable
 
         output.WriteFigure(
             "rounds",
-            $"medians and quartiles of {report.Rounds.Count}, each {report.MeasuredSeconds:F0} s after {report.WarmupSeconds:F0} s; {report.Machine}");
+            $"medians and quartiles of {report.Rounds.Count}, latencies of a request; each {report.MeasuredSeconds:F0} s after {report.WarmupSeconds:F0} s; {report.Machine}");
     }
 
     /// <summary>The product's speed through this contender's, in every round that has both.</summary>
@@ -84,7 +84,9 @@ internal static class PeersTable
         }
 
         var spread = Spread.Of(ratios);
-        return Text($"{spread.Median:F2} ({spread.Lower:F2}–{spread.Upper:F2})");
+        return spread.Median < 10
+            ? Text($"{spread.Median:F2} ({spread.Lower:F2}–{spread.Upper:F2})")
+            : Text($"{spread.Median:F0} ({spread.Lower:F0}–{spread.Upper:F0})");
     }
 
     private static string Check(List<ContenderRun> runs)
