@@ -12,9 +12,13 @@ internal sealed class RedisContender(RedisPrograms programs, int connections, in
     /// <summary>Requests from which the speed is guessed: the benchmark runs for a number, not for a time.</summary>
     private const int Guess = 10_000;
 
-    /// <summary>Two numbers below this one make a voter: among 4 · 10^18 nobody meets.</summary>
+    /// <summary>Two numbers below this one make a voter: among 4 · 10^18 nobody meets,</summary>
     private const string Numbers = "2000000000";
 
+    /// <summary>
+    /// within one run of the benchmark: two of them may begin with the same seed, the time and the process id mixed. So
+    /// the number of the run goes before.
+    /// </summary>
     private const string Voter = "__rand_int____rand_int__";
 
     public string Id => pipeline == 1 ? "redis" : "redis-pipelined";
@@ -34,6 +38,7 @@ internal sealed class RedisContender(RedisPrograms programs, int connections, in
         await using var server = await RedisServer.StartAsync(programs, cancellationToken);
         var script = await server.AskAsync(cancellationToken, "SCRIPT", "LOAD", Resources.Read("cast.lua"));
         long acknowledged = 0;
+        var drives = 0;
         var guess = await DriveAsync(Guess);
         var warm = await DriveAsync(guess.PerSecond * settings.Warmup.TotalSeconds);
         var measured = await DriveAsync(warm.PerSecond * settings.Measured.TotalSeconds);
@@ -54,7 +59,7 @@ internal sealed class RedisContender(RedisPrograms programs, int connections, in
                 "-c", connections.ToString(CultureInfo.InvariantCulture),
                 "-P", pipeline.ToString(CultureInfo.InvariantCulture),
                 "-r", Numbers,
-                "EVALSHA", script, "2", "voters", "tally", Voter);
+                "EVALSHA", script, "2", "voters", "tally", $"{++drives}-{Voter}");
             acknowledged += requests;
             return RedisBenchmarkOutput.Read(text);
         }
