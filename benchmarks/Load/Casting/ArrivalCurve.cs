@@ -33,7 +33,7 @@ public sealed class ArrivalCurve
     public double SecondsAt(int arrival)
     {
         var stretch = 0;
-        while (stretch < _stretches.Length - 1 && arrival >= _arrivals[stretch + 1])
+        while (stretch < _stretches.Length - 1 && arrival > _arrivals[stretch + 1])
         {
             stretch++;
         }

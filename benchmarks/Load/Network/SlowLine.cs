@@ -6,7 +6,7 @@ namespace MVoting.Load.Network;
 
 /// <summary>
 /// A line to a server on which every message from the client arrives later than it was sent: what a database that has
-/// become slow looks like to its clients. Nothing is lost, and the order stays; answers come at once.
+/// become slow looks like to its clients. The order stays; answers come at once. When one end closes, the other is closed.
 /// </summary>
 public sealed class SlowLine : IAsyncDisposable
 {

@@ -24,7 +24,7 @@ public sealed class OverloadFiguresTests
     {
         var trace = Trace(due => due switch
         {
-            < 5 => (10, CallOutcome.Accepted),
+            < 5 => (15, CallOutcome.Accepted),
             < 6 => (1_000, CallOutcome.Refused),
             < 7 => (2_000, CallOutcome.Accepted),
             _ => (1, CallOutcome.Failed),

@@ -37,7 +37,7 @@ public sealed class ShapeTests
         var verdicts = await runner.ShapeAsync(server.Target, name, Capacity);
 
         Assert.All(verdicts, verdict => Assert.True(verdict.Holds, runner.Output.ToString()));
-        Assert.Contains("each by 503 with Retry-After; 3 got NO ANSWER", runner.Output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("each by 503 with Retry-After", runner.Output.ToString(), StringComparison.Ordinal);
         Assert.Contains("settle", runner.Output.ToString(), StringComparison.Ordinal);
     }
 
@@ -64,9 +64,8 @@ public sealed class ShapeTests
 
         var verdicts = await runner.ShapeAsync(server.Target, name, Capacity);
 
-        // Each of the fake's polls counts its second ballot twice.
-        Assert.All(verdicts.Take(1), verdict => Assert.Equal((0, 1), (verdict.Lost, verdict.CountedTwice)));
-        Assert.DoesNotContain(verdicts, verdict => verdict.Holds && verdict.CountedTwice > 0);
+        Assert.Equal((0, 1), (verdicts[0].Lost, verdicts[0].CountedTwice));
+        Assert.False(verdicts[0].Holds);
     }
 
     [Fact]
