@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace MVoting.Ladder.Measure;
+namespace MVoting.Load.Measure;
 
 /// <summary>The middle, the quartiles and the ends of a few rounds.</summary>
-internal readonly record struct Spread(double Median, double Lower, double Upper, double Least, double Most)
+public readonly record struct Spread(double Median, double Lower, double Upper, double Least, double Most)
 {
     public static Spread Of(IEnumerable<double> values)
     {

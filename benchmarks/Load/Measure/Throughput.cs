@@ -1,4 +1,4 @@
-namespace MVoting.Ladder.Measure;
+namespace MVoting.Load.Measure;
 
 /// <summary>What one closed loop achieved.</summary>
 /// <param name="PerSecond">Final answers a second.</param>
@@ -7,7 +7,7 @@ namespace MVoting.Ladder.Measure;
 /// <param name="P99Ms">The time that 99 of 100 requests did not exceed, in milliseconds.</param>
 /// <param name="Failures">Attempts without a final answer, by kind.</param>
 /// <param name="Next">The first ballot that was not sent.</param>
-internal sealed record Throughput(
+public sealed record Throughput(
     double PerSecond,
     double CpuMicroseconds,
     double MedianMs,

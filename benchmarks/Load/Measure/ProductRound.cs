@@ -4,12 +4,12 @@ using MVoting.Load.Runs;
 using MVoting.Load.Server;
 using MVoting.Load.Verdicts;
 
-namespace MVoting.Ladder.Measure;
+namespace MVoting.Load.Measure;
 
 /// <summary>A poll of the product, cast into as fast as it goes, closed, and judged.</summary>
-internal sealed class ProductRound(ApiServer target, LoopSettings settings, int voters, int expectedVoters)
+public sealed class ProductRound(ApiServer target, LoopSettings settings, int voters, int expectedVoters)
 {
-    private const string City = "ladder";
+    private const string City = "load";
     private const int Options = 10;
     private static readonly TimeSpan GiveUp = TimeSpan.FromSeconds(60);
 

@@ -4,11 +4,12 @@ using MVoting.Load.Casting;
 using MVoting.Load.Ledgers;
 using MVoting.Load.Reports;
 
-namespace MVoting.Ladder.Measure;
+namespace MVoting.Load.Measure;
 
 /// <summary>As many ballots as the server takes: a warm-up, then the measured time, with the same client for all.</summary>
-internal sealed class SaturatingLoop(
-    PollAddress address, FloodBallots source, LoopSettings settings, int serverProcess)
+/// <param name="serverProcess">Whose processor time is told; null: nobody's.</param>
+public sealed class SaturatingLoop(
+    PollAddress address, FloodBallots source, LoopSettings settings, int? serverProcess)
 {
     private static readonly RetryPolicy Retries = new(TimeSpan.FromSeconds(60));
 
@@ -32,13 +33,13 @@ internal sealed class SaturatingLoop(
         var queue = new TimedQueue(source, first, duration);
         var latencies = new Latencies();
         var loop = new ClosedLoop(doors, source, queue, log, Retries, latencies);
-        using var server = Process.GetProcessById(serverProcess);
-        var busy = server.TotalProcessorTime;
+        using var server = serverProcess is { } process ? Process.GetProcessById(process) : null;
+        var busy = server?.TotalProcessorTime ?? TimeSpan.Zero;
         var started = Stopwatch.GetTimestamp();
         await loop.RunAsync(settings.Connections, cancellationToken);
         var took = Stopwatch.GetElapsedTime(started).TotalSeconds;
-        server.Refresh();
-        busy = server.TotalProcessorTime - busy;
+        server?.Refresh();
+        busy = (server?.TotalProcessorTime ?? TimeSpan.Zero) - busy;
         var answers = log.Acknowledged + log.Refused - before;
         return new Throughput(
             answers / took,
