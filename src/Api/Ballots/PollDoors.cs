@@ -12,7 +12,13 @@ namespace MVoting.Api.Ballots;
 /// is needed (second chance: what was used since the last look stays). A poll that is missing or has no paper yet
 /// is asked for each time, by reads that are joined and never older than the question (<see cref="FreshRead{T}"/>).
 /// </summary>
-public sealed partial class PollDoors(IEngine engine, MasterSecret master, TimeProvider time, ILogger<PollDoors> logger)
+/// <param name="most">Polls that are kept ready.</param>
+public sealed partial class PollDoors(
+    IEngine engine,
+    MasterSecret master,
+    TimeProvider time,
+    ILogger<PollDoors> logger,
+    int most = DoorLimits.PollsAtTheDoor)
 {
     private readonly ConcurrentDictionary<PollName, PollAtDoor> _ready = new();
     private readonly ConcurrentDictionary<PollName, FreshRead<DoorFinding>> _reads = new();
@@ -106,7 +112,7 @@ public sealed partial class PollDoors(IEngine engine, MasterSecret master, TimeP
     // A poll that was dropped or replaced stays in the order until its turn, and leaves it then.
     private void MakeRoom_NeedsLock()
     {
-        while (_order.Count > DoorLimits.PollsAtTheDoor
+        while (_order.Count > most
             || (_sizeBytes > DoorLimits.PapersAtTheDoorSizeBytes && _order.Count > 1))
         {
             var oldest = _order.Dequeue();
