@@ -68,10 +68,11 @@ public sealed class SqlServerTestDatabase : IAsyncDisposable
 
     /// <summary>
     /// Drops the database. Who used it has closed its connections by now, but a server notices that in its own time, and not
-    /// every one has the same number for it.
+    /// every one has the same number for it; and the driver's pools keep them open, so they are emptied.
     /// </summary>
     public async ValueTask DisposeAsync()
     {
+        SqlConnection.ClearAllPools();
         for (var attempt = 1; ; attempt++)
         {
             try
