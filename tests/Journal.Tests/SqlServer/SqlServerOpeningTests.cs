@@ -1,6 +1,5 @@
 using Microsoft.Data.SqlClient;
 using MVoting.Core;
-using MVoting.Core.Segments;
 using MVoting.Journal.SqlServer;
 using MVoting.Testing.SqlServer;
 using static MVoting.Journal.Tests.TestRows;
