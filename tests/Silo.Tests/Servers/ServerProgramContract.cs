@@ -1,7 +1,9 @@
+using System.Data.Common;
 using System.Net;
 using System.Net.Sockets;
+using MVoting.Silo.Configuration;
+using MVoting.Silo.Databases;
 using MVoting.Silo.Tests.Support;
-using MVoting.Testing.PostgreSql;
 
 namespace MVoting.Silo.Tests.Servers;
 
@@ -9,22 +11,30 @@ namespace MVoting.Silo.Tests.Servers;
 /// Proves with real processes what an operator of a cluster meets: a schema that is made once however many make it, one
 /// line and exit code 2 for whatever cannot work, a member that ends in order, damage that is found and named.
 /// </summary>
-public sealed class ServerProgramTests : IAsyncLifetime
+public abstract class ServerProgramContract : IAsyncLifetime
 {
     private const int Processes = 10;
 
     private readonly TemporaryFolder _folder = new();
-    private PostgresDatabase? _database;
+    private string _connectionString = "";
 
-    public async ValueTask InitializeAsync() => _database = await PostgresDatabase.CreateEmptyAsync();
+    protected abstract DatabaseProvider Provider { get; }
+
+    private MVotingSettings DatabaseSettings => ServerSettings.Of(Provider, _connectionString);
+
+    /// <summary>Creates an empty database of this test's own.</summary>
+    /// <returns>Its connection string.</returns>
+    protected abstract Task<string> MakeDatabaseAsync();
+
+    protected abstract ValueTask DropDatabaseAsync();
+
+    public async ValueTask InitializeAsync() => _connectionString = await MakeDatabaseAsync();
 
     public async ValueTask DisposeAsync()
     {
         _folder.Dispose();
-        if (_database is not null)
-        {
-            await _database.DisposeAsync();
-        }
+        await DropDatabaseAsync();
+        GC.SuppressFinalize(this);
     }
 
     private static int FreePort()
@@ -36,8 +46,8 @@ public sealed class ServerProgramTests : IAsyncLifetime
 
     private IEnumerable<(string Name, string Value)> Settings(params IEnumerable<(string Name, string Value)> others) =>
     [
-        ("MVoting__Database__Provider", "PostgreSql"),
-        ("MVoting__Database__ConnectionString", _database!.ConnectionString),
+        ("MVoting__Database__Provider", Provider.ToString()),
+        ("MVoting__Database__ConnectionString", _connectionString),
         ("MVoting__Secrets__Master", ServerSettings.Master),
         ("MVoting__Cluster__AdvertisedAddress", "127.0.0.1"),
         ("MVoting__Cluster__SiloPort", $"{FreePort()}"),
@@ -49,7 +59,7 @@ public sealed class ServerProgramTests : IAsyncLifetime
         string arguments, params IEnumerable<(string Name, string Value)> others) =>
         SiloProcess.RunAsync(_folder.Path, arguments, Settings(others));
 
-    private async Task RequireRefusedAsync(
+    protected async Task RequireRefusedAsync(
         string arguments, string message, params IEnumerable<(string Name, string Value)> others)
     {
         var (code, output, error) = await RunAsync(arguments, others);
@@ -57,6 +67,35 @@ public sealed class ServerProgramTests : IAsyncLifetime
         var line = Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.StartsWith("mvoting: ", line, StringComparison.Ordinal);
         Assert.Contains(message, line, StringComparison.Ordinal);
+    }
+
+    private async Task ExecuteAsync(string text)
+    {
+        await using var connection = Database.Of(DatabaseSettings).OpenForWriting();
+        await using var command = Command(connection, text);
+        Assert.Equal(1, await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>In the middle of the one segment that is the second of its box.</summary>
+    private async Task ChangeOneBitAsync()
+    {
+        await using var connection = Database.Of(DatabaseSettings).OpenForWriting();
+        await using var read = Command(connection, "SELECT bytes FROM segment WHERE number = 2");
+        var bytes = (byte[])(await read.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
+        bytes[bytes.Length / 2] ^= 1;
+        await using var write = Command(connection, "UPDATE segment SET bytes = @bytes WHERE number = 2");
+        var parameter = write.CreateParameter();
+        parameter.ParameterName = "@bytes";
+        parameter.Value = bytes;
+        write.Parameters.Add(parameter);
+        Assert.Equal(1, await write.ExecuteNonQueryAsync(TestContext.Current.CancellationToken));
+    }
+
+    private static DbCommand Command(DbConnection connection, string text)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = text;
+        return command;
     }
 
     [Fact]
@@ -86,7 +125,7 @@ public sealed class ServerProgramTests : IAsyncLifetime
     public async Task A_newer_schema_is_refused(string arguments)
     {
         await RunAsync("migrate");
-        await _database!.ExecuteAsync(
+        await ExecuteAsync(
             $"INSERT INTO schema_script (name, checksum) VALUES ('2099-01-01-later', '{new string('0', 64)}')");
         await RequireRefusedAsync(arguments, "'2099-01-01-later', which this program does not know");
     }
@@ -95,15 +134,12 @@ public sealed class ServerProgramTests : IAsyncLifetime
     public async Task A_script_that_was_applied_with_another_text_is_refused()
     {
         await RunAsync("migrate");
-        await _database!.ExecuteAsync(
+        await ExecuteAsync(
             $"UPDATE schema_script SET checksum = '{new string('0', 64)}' WHERE name = '2026-11-24-orleans-storage'");
         await RequireRefusedAsync("", "another text of the schema script '2026-11-24-orleans-storage'");
     }
 
     [Theory]
-    [InlineData("MVoting__Database__ConnectionString", "Host=127.0.0.1;Port=1;Database=x;Username=x", "Check MVoting__Database__ConnectionString.")]
-    [InlineData("MVoting__Database__ConnectionString", "Hots=x", "MVoting__Database__ConnectionString is not")]
-    [InlineData("MVoting__Database__ConnectionString", "Host=127.0.0.1", "MVoting__Database__ConnectionString must name")]
     [InlineData("MVoting__Cluster__SiloPort", "http", "MVoting__Cluster__SiloPort is not a port")]
     [InlineData("MVoting__Cluster__SiloProt", "1", "MVoting__Cluster__SiloProt is not a setting")]
     [InlineData("MVoting__Secrets__Master", "short", "MVoting__Secrets__Master is not base64")]
@@ -150,8 +186,7 @@ public sealed class ServerProgramTests : IAsyncLifetime
     [Fact]
     public async Task A_changed_byte_of_a_stored_segment_is_found_and_the_segment_is_named()
     {
-        await using (var silo = await TestSilo.StartAsync(ServerSettings.Of(
-            Configuration.DatabaseProvider.PostgreSql, _database!.ConnectionString)))
+        await using (var silo = await TestSilo.StartAsync(DatabaseSettings))
         {
             await new SmallElection(silo, "budget").HoldAsync("a", "b");
             Assert.Equal(0, (await RunAsync("fsck")).Code);
@@ -160,8 +195,7 @@ public sealed class ServerProgramTests : IAsyncLifetime
             Assert.Contains("2 ballots", recount.Output, StringComparison.Ordinal);
         }
 
-        await _database.ExecuteAsync(
-            "UPDATE segment SET bytes = set_byte(bytes, length(bytes) / 2, get_byte(bytes, length(bytes) / 2) # 1) WHERE number = 2");
+        await ChangeOneBitAsync();
         var (code, output, error) = await RunAsync("fsck riverside/budget");
         Assert.Equal((1, ""), (code, error));
         Assert.Contains("riverside/budget: Segment 2 of box 0", output, StringComparison.Ordinal);
