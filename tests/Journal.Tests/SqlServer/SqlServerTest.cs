@@ -1,33 +1,16 @@
-using System.Globalization;
 using Microsoft.Data.SqlClient;
 using MVoting.Core.Segments;
 using MVoting.Journal.SqlServer;
-using MVoting.Testing.Network;
 using MVoting.Testing.SqlServer;
 
 namespace MVoting.Journal.Tests.SqlServer;
 
-/// <summary>A database of the test's own and stores on it, straight or through a proxy that cuts.</summary>
+/// <summary>A database of the test's own and stores on it.</summary>
 public abstract class SqlServerTest : IAsyncLifetime
 {
-    private const int DefaultPort = 1433;
-
     private readonly List<IAsyncDisposable> _open = [];
 
     protected SqlServerTestDatabase Database { get; private set; } = null!;
-
-    /// <summary>The port of the server, which must be on this machine for a proxy to stand before it.</summary>
-    protected int ServerPort
-    {
-        get
-        {
-            var source = new SqlConnectionStringBuilder(Database.ConnectionString).DataSource;
-            var parts = source.Replace("tcp:", "", StringComparison.OrdinalIgnoreCase).Split(',');
-            Assert.SkipUnless(
-                parts[0] is "127.0.0.1" or "localhost", $"The server is at {parts[0]}, and the proxy leads to 127.0.0.1 only.");
-            return parts.Length == 1 ? DefaultPort : int.Parse(parts[1], CultureInfo.InvariantCulture);
-        }
-    }
 
     public async ValueTask InitializeAsync()
     {
@@ -53,13 +36,7 @@ public abstract class SqlServerTest : IAsyncLifetime
         return what;
     }
 
-    protected SqlServerJournalOptions Options(CuttingProxy? proxy = null)
-    {
-        var settings = new SqlConnectionStringBuilder(Database.ConnectionString);
-        if (proxy is not null)
-            settings.DataSource = $"127.0.0.1,{proxy.Port}";
-        return new SqlServerJournalOptions(settings.ConnectionString) { OnFault = Tell };
-    }
+    protected SqlServerJournalOptions Options() => new(Database.ConnectionString) { OnFault = Tell };
 
     protected async Task<SqlServerJournalStore> OpenAsync(SqlServerJournalOptions options) =>
         Keep(await SqlServerJournalStore.OpenAsync(options, TestContext.Current.CancellationToken));
