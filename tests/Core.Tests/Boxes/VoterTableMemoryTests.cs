@@ -24,6 +24,6 @@ public sealed class VoterTableMemoryTests(ITestOutputHelper output)
 
         var bytes = (GC.GetTotalMemory(forceFullCollection: true) - before) / (double)voters;
         output.WriteLine($"{bytes:F1} bytes a voter, {table.Count:N0} voters");
-        Assert.InRange(bytes, 28, 48);
+        Assert.InRange(bytes, 16, 48);
     }
 }
