@@ -50,16 +50,26 @@ public sealed partial class PollDoors(
         }
 
         var name = new PollName(city, poll);
-        var read = _reads.GetOrAdd(
-            name, static (name, doors) => new FreshRead<DoorFinding>(() => doors.ReadAsync(name)), this);
-        var finding = await read.ReadAsync();
-        if (read.IsIdle)
+        while (true)
         {
-            // Whoever took it just before goes on with it; at worst two reads are under way for a moment.
-            _reads.TryRemove(KeyValuePair.Create(name, read));
-        }
+            var read = _reads.GetOrAdd(
+                name, static (name, doors) => new FreshRead<DoorFinding>(() => doors.ReadAsync(name)), this);
+            var finding = read.TryReadAsync();
+            if (finding is not null)
+            {
+                await finding;
+            }
 
-        return finding;
+            if (read.TryEnd())
+            {
+                _reads.TryRemove(KeyValuePair.Create(name, read));
+            }
+
+            if (finding is not null)
+            {
+                return await finding;
+            }
+        }
     }
 
     /// <summary>Forgets a poll whose box knows another paper.</summary>
