@@ -1,4 +1,5 @@
 using Microsoft.SqlServer.TransactSql.ScriptDom;
+using MVoting.Testing;
 
 namespace MVoting.Journal.Tests.Scripts;
 
@@ -8,11 +9,9 @@ namespace MVoting.Journal.Tests.Scripts;
 /// </summary>
 public sealed class EverySqlServerTextTests
 {
-    private static readonly string s_root = FindRoot();
-
     public static IEnumerable<TheoryDataRow<string>> Files =>
-        Directory.EnumerateFiles(Path.Combine(s_root, "src"), "*.sql", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(s_root, file).Replace('\\', '/'))
+        Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Folder, "src"), "*.sql", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(RepositoryRoot.Folder, file).Replace('\\', '/'))
             .Where(file => file.Contains("/Sql/SqlServer/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(file => new TheoryDataRow<string>(file));
@@ -21,7 +20,7 @@ public sealed class EverySqlServerTextTests
     [MemberData(nameof(Files))]
     public void SQL_Server_2019_and_2022_parse_it_and_it_is_plain(string file)
     {
-        var text = File.ReadAllText(Path.Combine(s_root, file));
+        var text = File.ReadAllText(Path.Combine(RepositoryRoot.Folder, file));
         TSqlParser[] parsers = [new TSql150Parser(initialQuotedIdentifiers: true), new TSql160Parser(initialQuotedIdentifiers: true)];
         foreach (var parser in parsers)
         {
@@ -40,7 +39,7 @@ public sealed class EverySqlServerTextTests
         var queries = new QueriesOfOrleans();
         foreach (var file in Files)
         {
-            var text = File.ReadAllText(Path.Combine(s_root, file.Data));
+            var text = File.ReadAllText(Path.Combine(RepositoryRoot.Folder, file.Data));
             Parse(new TSql160Parser(true), file.Data, text).Accept(queries);
         }
 
@@ -61,16 +60,6 @@ public sealed class EverySqlServerTextTests
         return tree;
     }
 
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "MVoting.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("MVoting.sln stands in no folder above the tests.");
-    }
 
     /// <summary>Key and text of each row that an INSERT puts into Orleans' table of queries.</summary>
     private sealed class QueriesOfOrleans : TSqlFragmentVisitor
