@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace MVoting.Load.Server;
 
 /// <summary>The operator's program, run as a process on the data of a server.</summary>
@@ -15,31 +13,9 @@ public static class SiloProgram
         IEnumerable<string> arguments,
         CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(environment);
         var assembly = Path.Combine(Path.GetDirectoryName(api)!, "MVoting.Silo.dll");
-        var start = new ProcessStartInfo(DotnetHost.Path, [assembly, .. arguments])
-        {
-            WorkingDirectory = workingFolder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var program = Process.Start(start)!;
-        try
-        {
-            var errors = program.StandardError.ReadToEndAsync(cancellationToken);
-            var output = await program.StandardOutput.ReadToEndAsync(cancellationToken);
-            await program.WaitForExitAsync(cancellationToken);
-            return (program.ExitCode, output + await errors);
-        }
-        catch (OperationCanceledException)
-        {
-            program.Kill(entireProcessTree: true);
-            throw;
-        }
+        var run = await ProgramRun.RunAsync(
+            DotnetHost.Path, [assembly, .. arguments], environment, workingFolder, cancellationToken);
+        return (run.ExitCode, run.Output + run.Errors);
     }
 }

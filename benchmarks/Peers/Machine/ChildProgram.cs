@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using MVoting.Load;
+using MVoting.Load.Server;
 
 namespace MVoting.Peers.Machine;
 
@@ -14,32 +14,10 @@ internal static class ChildProgram
         IReadOnlyDictionary<string, string>? environment = null,
         string? workingFolder = null)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = workingFolder ?? "",
-        };
-        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start)!;
-        try
-        {
-            var errors = process.StandardError.ReadToEndAsync(cancellationToken);
-            var output = await process.StandardOutput.ReadToEndAsync(cancellationToken);
-            await process.WaitForExitAsync(cancellationToken);
-            return process.ExitCode == 0
-                ? output
-                : throw new SetupException(
-                    $"{Path.GetFileName(program)} ended with code {process.ExitCode}: {await errors}{output}");
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw;
-        }
+        var run = await ProgramRun.RunAsync(program, arguments, environment, workingFolder, cancellationToken);
+        return run.ExitCode == 0
+            ? run.Output
+            : throw new SetupException(
+                $"{Path.GetFileName(program)} ended with code {run.ExitCode}: {run.Errors}{run.Output}");
     }
 }
