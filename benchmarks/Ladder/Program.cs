@@ -13,8 +13,10 @@ if (SqlServerTestDatabase.Server is not null)
 var root = new RootCommand("Measures the way of a ballot step by step, each figure as a ratio within one run.")
 {
     new RungsCommand().Build(),
+    new CapacityCommand().Build(),
     new RatioCommand().Build(),
-    MemoryCommand.Build(),
+    new MemoryCommand().Build(),
+    FlatCommand.Build(),
     new FloorCommand().Build(),
     new ProductCommand().Build(),
 };

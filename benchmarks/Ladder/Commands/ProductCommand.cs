@@ -6,7 +6,7 @@ using MVoting.Load.Server;
 
 namespace MVoting.Ladder.Commands;
 
-/// <summary><c>product --urls U</c>: the product under its own settings, with the ladder's one route beside its own.</summary>
+/// <summary><c>product --urls U</c>: the product under its own settings, with the ladder's two routes beside its own.</summary>
 internal sealed class ProductCommand
 {
     private const string Name = "product";
@@ -22,11 +22,12 @@ internal sealed class ProductCommand
 
     public Command Build()
     {
-        var command = new Command(Name, "The product, which tells in addition how much it has allocated.") { _urls };
+        var command = new Command(Name, "The product, which tells in addition how much it has allocated and how long it paused.") { _urls };
         command.SetAction(async (parsed, _) =>
         {
             await using var app = ApiHost.Build(["--urls", parsed.GetValue(_urls)!]);
             AllocatedRoute.Map(app);
+            PausesRoute.Map(app);
             await ApiHost.RunAsync(app);
             return ExitCodes.Holds;
         });

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MVoting.Ladder.Measure;
 
-/// <summary>The one route that the ladder adds to what it measures: how much the process has allocated.</summary>
+/// <summary>A route that the ladder adds to what it measures: how much the process has allocated.</summary>
 internal static class AllocatedRoute
 {
     private const string Path = "/ladder/allocated";

@@ -12,6 +12,7 @@ internal static class RungIds
     public const string StoreSqlServer = "store-sqlserver";
     public const string Grain = "grain";
     public const string Lane = "lane";
+    public const string HttpAlone = "http-alone";
     public const string HttpSingle = "http-single";
     public const string HttpBatch = "http-batch";
     public const string Replay = "replay";
