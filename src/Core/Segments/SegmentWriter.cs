@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Hashing;
 using MVoting.Core.Boxes;
@@ -31,7 +32,7 @@ internal static class SegmentWriter
     /// </summary>
     public static byte[] BuildBallots(SegmentHeader header, ReadOnlySpan<PendingBallot> ballots)
     {
-        var bytes = Allocate(header, MaxSizeOfAll(ballots));
+        var bytes = Rent(header, MaxSizeOfAll(ballots));
         var offset = SegmentHeader.SizeBytes;
         offset += Varint.Write(bytes.AsSpan(offset), (uint)ballots.Length);
         using var order = new SegmentOrder(ballots.Length);
@@ -45,7 +46,7 @@ internal static class SegmentWriter
             offset += WriteEncoded(bytes.AsSpan(offset), ballots[index].Ballot.Encoded.Span);
         }
 
-        return Finish(bytes.AsSpan(0, offset + SegmentHeader.ChecksumSizeBytes).ToArray());
+        return FinishRented(bytes, offset);
     }
 
     /// <summary>
@@ -54,7 +55,7 @@ internal static class SegmentWriter
     /// </summary>
     public static byte[] BuildLinkedBallots(SegmentHeader header, ReadOnlySpan<PendingBallot> ballots)
     {
-        var bytes = Allocate(header, MaxSizeOfAll(ballots));
+        var bytes = Rent(header, MaxSizeOfAll(ballots));
         var offset = SegmentHeader.SizeBytes;
         offset += Varint.Write(bytes.AsSpan(offset), (uint)ballots.Length);
         using var order = new SegmentOrder(ballots.Length);
@@ -64,7 +65,7 @@ internal static class SegmentWriter
             offset += WriteEncoded(bytes.AsSpan(offset), ballots[index].Ballot.Encoded.Span);
         }
 
-        return Finish(bytes.AsSpan(0, offset + SegmentHeader.ChecksumSizeBytes).ToArray());
+        return FinishRented(bytes, offset);
     }
 
     private static int MaxSizeOfAll(ReadOnlySpan<PendingBallot> ballots)
@@ -76,6 +77,22 @@ internal static class SegmentWriter
         }
 
         return size;
+    }
+
+    // How long a segment will be is known only when it is written, so it is written into a rented array first.
+    private static byte[] Rent(SegmentHeader header, int payloadSizeBytes)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(
+            SegmentHeader.SizeBytes + payloadSizeBytes + SegmentHeader.ChecksumSizeBytes);
+        header.Write(bytes);
+        return bytes;
+    }
+
+    private static byte[] FinishRented(byte[] rented, int lengthBytes)
+    {
+        var bytes = Finish(rented.AsSpan(0, lengthBytes + SegmentHeader.ChecksumSizeBytes).ToArray());
+        ArrayPool<byte>.Shared.Return(rented);
+        return bytes;
     }
 
     private static byte[] Allocate(SegmentHeader header, int payloadSizeBytes)
