@@ -48,7 +48,9 @@ public sealed class AllocationTests
     public async Task A_ballot_that_is_cast_alone_over_HTTP_allocates_no_more_than_its_baseline()
     {
         await using var product = await ProductInside.StartAsync(Stop);
-        await CheckAsync(RungIds.HttpAlone, new HttpAloneRung(product), warmup: 4, portions: 9);
+
+        // Portions so small that the silo's timers, which allocate too, fall between some of them.
+        await CheckAsync(RungIds.HttpAlone, new HttpAloneRung(product), warmup: 30, portions: 60);
     }
 
     private static async Task CheckAsync(string id, IRung rung, int warmup, int portions)

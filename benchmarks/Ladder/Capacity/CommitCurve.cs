@@ -4,8 +4,8 @@ using MVoting.Load;
 namespace MVoting.Ladder.Capacity;
 
 /// <summary>
-/// How long a flush of so many bytes takes on one store: the measured medians with straight lines between them, and
-/// the measured spread around them.
+/// How long a flush of so many bytes takes on one store: the measured means with straight lines between them, and the
+/// measured spread around them.
 /// </summary>
 internal sealed class CommitCurve
 {
@@ -20,7 +20,7 @@ internal sealed class CommitCurve
                group time by time.SizeBytes into shape
                orderby shape.Key
                let milliseconds = shape.SelectMany(time => time.Milliseconds).ToArray()
-               select new Shape(shape.Key, Spread.Of(milliseconds).Median, milliseconds),
+               select new Shape(shape.Key, milliseconds.Average(), milliseconds),
         ];
         if (_shapes.Count == 0)
         {
@@ -28,8 +28,8 @@ internal sealed class CommitCurve
         }
     }
 
-    /// <summary>The usual time of a flush, in milliseconds; beyond the largest that was measured the last line goes on.</summary>
-    public double MedianMs(double sizeBytes)
+    /// <summary>The mean time of a flush, in milliseconds; beyond the largest that was measured the last line goes on.</summary>
+    public double MeanMs(double sizeBytes)
     {
         var above = Math.Clamp(_shapes.FindIndex(shape => shape.SizeBytes >= sizeBytes), 0, _shapes.Count - 1);
         if (sizeBytes > _shapes[^1].SizeBytes)
@@ -39,24 +39,21 @@ internal sealed class CommitCurve
 
         if (above == 0)
         {
-            return _shapes[0].MedianMs;
+            return _shapes[0].MeanMs;
         }
 
         var (low, high) = (_shapes[above - 1], _shapes[above]);
-        var slope = Math.Max(0, (high.MedianMs - low.MedianMs) / (high.SizeBytes - low.SizeBytes));
-        return low.MedianMs + (slope * (sizeBytes - low.SizeBytes));
+        var slope = Math.Max(0, (high.MeanMs - low.MeanMs) / (high.SizeBytes - low.SizeBytes));
+        return low.MeanMs + (slope * (sizeBytes - low.SizeBytes));
     }
 
-    /// <summary>The time of one flush: the usual one times what a measured flush of about this size took of its own.</summary>
+    /// <summary>The time of one flush: the mean one times what a measured flush of about this size took of its own.</summary>
     public double SampleMs(double sizeBytes, Random random)
     {
         var nearest = _shapes.MinBy(shape => Math.Abs(Math.Log(shape.SizeBytes / Math.Max(1, sizeBytes))));
         var sample = nearest.Milliseconds[random.Next(nearest.Milliseconds.Length)];
-        return MedianMs(sizeBytes) * sample / nearest.MedianMs;
+        return MeanMs(sizeBytes) * sample / nearest.MeanMs;
     }
 
-    /// <summary>The mean over the median: how much the slow flushes add.</summary>
-    public double MeanFactor => _shapes.Average(shape => shape.Milliseconds.Average() / shape.MedianMs);
-
-    private readonly record struct Shape(int SizeBytes, double MedianMs, double[] Milliseconds);
+    private readonly record struct Shape(int SizeBytes, double MeanMs, double[] Milliseconds);
 }

@@ -6,7 +6,7 @@ namespace MVoting.Ladder.Capacity;
 /// The closed form. Under load the writer is never idle: while one half of the boxes is in the flush, the other half
 /// waits for the next one. So a flush carries what came in while it and the one before it ran, its time T is where
 /// T = time(bytes that come in during T), and a ballot waits half its box's round of 2 T for its call, one flush of
-/// the others, and its own: 3 T on average, 4 T at worst.
+/// the others, and its own: 3 T on average.
 /// </summary>
 internal static class CommitModel
 {
@@ -15,10 +15,10 @@ internal static class CommitModel
     /// <summary>Throws <see cref="InvariantException"/> when the store cannot take the load at all.</summary>
     public static CommitFigures Of(SiloLoad load, CommitCurve curve)
     {
-        var flushMs = curve.MedianMs(0);
+        var flushMs = curve.MeanMs(0);
         for (var step = 0; step < Steps; step++)
         {
-            flushMs = curve.MeanFactor * curve.MedianMs(BytesOf(load, flushMs));
+            flushMs = curve.MeanMs(BytesOf(load, flushMs));
             Invariant.Check(flushMs < 60_000, "the store takes as many bytes a second as come in");
         }
 
@@ -28,7 +28,7 @@ internal static class CommitModel
             load.BallotsPerSecond / commits,
             BytesOf(load, flushMs) * commits,
             3 * flushMs,
-            4 * flushMs);
+            P99Ms: null);
     }
 
     private static double BytesOf(SiloLoad load, double flushMs) =>

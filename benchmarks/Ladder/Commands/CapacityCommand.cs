@@ -99,11 +99,11 @@ internal sealed class CapacityCommand
         }
     }
 
-    private static void WriteRow(string name, double model, double simulated, string format) =>
+    private static void WriteRow(string name, double? model, double? simulated, string format) =>
         Console.Out.WriteLine(string.Concat(
             $"{name,-24}",
-            $"{model.ToString(format, CultureInfo.InvariantCulture),12}",
-            $"{simulated.ToString(format, CultureInfo.InvariantCulture),12}"));
+            $"{model?.ToString(format, CultureInfo.InvariantCulture),12}",
+            $"{simulated?.ToString(format, CultureInfo.InvariantCulture),12}"));
 
     private static void Write(string name, FormattableString text) =>
         Console.Out.WriteFigure(name, text.ToString(CultureInfo.InvariantCulture));

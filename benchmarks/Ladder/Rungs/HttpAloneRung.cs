@@ -17,7 +17,7 @@ namespace MVoting.Ladder.Rungs;
 /// </summary>
 internal sealed class HttpAloneRung(ProductInside product) : IRung
 {
-    private const int Ballots = 400;
+    private const int Ballots = 50;
     private const int Voters = 1_000_000;
     private const int AnswerSizeBytesMax = 16 * 1024;
 
