@@ -7,7 +7,7 @@ using MVoting.Load.Verdicts;
 namespace MVoting.Load.Measure;
 
 /// <summary>A poll of the product, cast into as fast as it goes, closed, and judged.</summary>
-public sealed class ProductRound(ApiServer target, LoopSettings settings, int voters, int expectedVoters)
+public sealed class ProductRound(Target target, LoopSettings settings, int voters, int expectedVoters)
 {
     private const string City = "load";
     private const int Options = 10;
@@ -18,7 +18,7 @@ public sealed class ProductRound(ApiServer target, LoopSettings settings, int vo
         var source = new FloodBallots(voters, Options, seed: 1);
         using var api = new ApiClient(target.Address, target.Key, GiveUp);
         var address = await FloodPoll.OpenAsync(
-            api, new Target(target.Address, target.Key), City, source, expectedVoters, cancellationToken);
+            api, target, City, source, expectedVoters, cancellationToken);
         using var ledger = new TemporaryLedger();
         var (throughput, log) = await new SaturatingLoop(address, source, settings, target.ProcessId)
             .RunAsync(ledger.Path, cancellationToken);

@@ -37,23 +37,8 @@ public abstract class ServerProgramContract : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
     private IEnumerable<(string Name, string Value)> Settings(params IEnumerable<(string Name, string Value)> others) =>
-    [
-        ("MVoting__Database__Provider", Provider.ToString()),
-        ("MVoting__Database__ConnectionString", _connectionString),
-        ("MVoting__Secrets__Master", ServerSettings.Master),
-        ("MVoting__Cluster__AdvertisedAddress", "127.0.0.1"),
-        ("MVoting__Cluster__SiloPort", $"{FreePort()}"),
-        ("MVoting__Cluster__GatewayPort", $"{FreePort()}"),
-        .. others,
-    ];
+        [.. ServerSettings.NamesOfMember(Provider, _connectionString), .. others];
 
     private Task<(int Code, string Output, string Error)> RunAsync(
         string arguments, params IEnumerable<(string Name, string Value)> others) =>
