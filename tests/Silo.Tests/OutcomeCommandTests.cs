@@ -48,7 +48,7 @@ public sealed class OutcomeCommandTests : IDisposable
         using var document = JsonDocument.Parse(output);
         var outcome = document.RootElement;
         Assert.Equal(
-            ["rule", "parameters", "winners", "cost", "remaining", "rounds", "options", "ties"],
+            ["rule", "parameters", "winners", "cost", "remaining", "rounds", "options", "ties", "series"],
             outcome.EnumerateObject().Select(member => member.Name));
         Assert.Equal("greedyThreshold", outcome.GetProperty("rule").GetString());
         Assert.Equal("fileOrder", outcome.GetProperty("parameters").GetProperty("ties").GetString());

@@ -134,6 +134,14 @@ public sealed class BudgetProfile
         };
     }
 
+    /// <summary>The same poll with so many more ballots that name one option alone.</summary>
+    internal BudgetProfile With(int option, int points, long ballots) => new(
+        Kind, Options, _budget, Ballots.With(option, points, ballots), MinScore, MaxLength, HasDefaultScore ? DefaultScore : null)
+    {
+        RankScoring = RankScoring,
+        RankPoints = RankPoints,
+    };
+
     /// <summary>Parts of money as an amount of the currency.</summary>
     public Rational Money(BigInteger parts) => new(parts, Scale);
 

@@ -21,16 +21,18 @@ public static class BudgetRules
         var funded = FundedBefore.Read(profile, options);
         var whole = profile;
         profile = funded.Rest(profile);
-        var inner = Prepare(profile, rule, options, cancellation);
+        var watch = new CountWatch(cancellation, options.Progress);
+        var inner = Prepare(profile, rule, options, watch);
         Outcome CountOnce(TieBreaker one) => funded.Add(whole, inner(one));
         options.RefuseOthers(rule);
         var byCostFirst = rule is RuleName.EqualShares or RuleName.Phragmen;
         TieBreaker Breaker(IReadOnlyList<int>? script) => new(profile, order, byCostFirst, script);
         var ties = Breaker(null);
+        cancellation.ThrowIfCancellationRequested();
         var outcome = CountOnce(ties);
         if (irresolute)
         {
-            outcome = TiedOutcomes.Add(profile, outcome, ties, script => Breaker(script), CountOnce, cancellation);
+            outcome = TiedOutcomes.Add(profile, outcome, ties, script => Breaker(script), CountOnce, watch);
         }
 
         return outcome with { Parameters = [.. options.InForce.Concat(outcome.Parameters)] };
@@ -38,12 +40,12 @@ public static class BudgetRules
 
     // Reads the rule's options; the count itself can then be run again and again.
     private static Func<TieBreaker, Outcome> Prepare(
-        BudgetProfile profile, RuleName rule, RuleOptions options, CancellationToken cancellation) => rule switch
+        BudgetProfile profile, RuleName rule, RuleOptions options, CountWatch watch) => rule switch
         {
             RuleName.Greedy or RuleName.GreedyThreshold or RuleName.GreedyNoSkip or RuleName.GreedyOverdraft
                 or RuleName.GreedyByDensity or RuleName.GreedyExclusive => GreedyRules.Prepare(profile, rule, options),
-            RuleName.EqualShares => EqualSharesRules.Prepare(profile, options, cancellation),
-            RuleName.Phragmen => PhragmenRules.Prepare(profile, options, cancellation),
+            RuleName.EqualShares => EqualSharesRules.Prepare(profile, options, watch),
+            RuleName.Phragmen => PhragmenRules.Prepare(profile, options, watch),
             RuleName.Plurality or RuleName.Approval or RuleName.Score or RuleName.Borda =>
                 ContestRules.Prepare(profile, rule, options),
             RuleName.KnapsackPerDollar => KnapsackRules.Prepare(profile, options),

@@ -56,6 +56,9 @@ internal sealed record ContestBar
         };
     }
 
+    /// <summary>The same with so many more ballots that are not blank.</summary>
+    public ContestBar With(long ballots) => this with { ValidBallots = ValidBallots + ballots, Cast = Cast + ballots };
+
     private static ImmutableDictionary<string, int> Categories(BudgetProfile profile, RuleOptions options, string name)
     {
         var limits = ImmutableDictionary.CreateBuilder<string, int>();

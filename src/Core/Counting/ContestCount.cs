@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace MVoting.Core.Counting;
 
@@ -10,13 +11,8 @@ internal sealed class ContestCount(
     {
         var isQuorate = bar.Cast >= bar.Quorum;
         var order = Order();
-        var won = new HashSet<int>();
-        if (isQuorate)
-        {
-            Elect(order, won, keepsSeats: true);
-            Elect(order, won, keepsSeats: false);
-        }
-
+        var won = Won(order);
+        var lacking = Enumerable.Range(0, order.Count).Select(option => Lacking(option, won)).ToArray();
         return new Outcome
         {
             Rule = rule,
@@ -38,10 +34,11 @@ internal sealed class ContestCount(
                 {
                     Id = option.Id,
                     Won = won.Contains(at),
-                    Why = Why(at, order, won, isQuorate),
+                    Why = Why(at, order, won, isQuorate) + (lacking[at] is { } lacks ? $"; {lacks.ToText()}" : ""),
                     Votes = profile.Votes[at],
                     Score = scores.Scores[at],
                     Round = order.IndexOf(at) + 1,
+                    Lacking = lacking[at],
                 }),
             ],
             Ties =
@@ -55,6 +52,44 @@ internal sealed class ContestCount(
                     CultureInfo.InvariantCulture,
                     $"the quorum was missed: {bar.Cast:N0} ballots were cast, {bar.Quorum:N0} are needed; nothing is decided")],
         };
+    }
+
+    private HashSet<int> Won(List<int> order)
+    {
+        var won = new HashSet<int>();
+        if (bar.Cast >= bar.Quorum)
+        {
+            Elect(order, won, keepsSeats: true);
+            Elect(order, won, keepsSeats: false);
+        }
+
+        return won;
+    }
+
+    // Where a supporter more is a vote more. He is a voter more as well: thresholds rise with the ballots. A vote more for
+    // an option never harms it: it only moves up, and only others fall below a threshold that has risen.
+    private LackingSupport? Lacking(int option, HashSet<int> won)
+    {
+        if (won.Contains(option) || !scores.AreVotes || profile.Options[option].IsWithdrawn || ties.IsTrial)
+        {
+            return null;
+        }
+
+        var most = (scores.Scores.Max() - scores.Scores[option]).Ceiling() + 1;
+        if (bar.Threshold is { } threshold && threshold < Rational.One)
+        {
+            most = BigInteger.Max(
+                most, (((threshold * bar.ValidBallots) - scores.Scores[option]) / (Rational.One - threshold)).Ceiling());
+        }
+
+        most = BigInteger.Max(most, bar.Quorum - bar.Cast);
+        return LackingSupport.Find(most, more => WinsWith(option, (long)more), isMonotone: true);
+    }
+
+    private bool WinsWith(int option, long more)
+    {
+        var count = new ContestCount(profile, rule, scores.With(option, more), bar.With(more), ties.With(option, more));
+        return count.Won(count.Order()).Contains(option);
     }
 
     // In the order of the scores. Seats that categories still need are kept for them; where they have no option that

@@ -8,7 +8,15 @@ namespace MVoting.Core.Counting;
 /// </summary>
 internal sealed class GreedyReasons(BudgetProfile profile, GreedyScores scores, GreedySettings settings, GreedyCount count, TieBreaker ties)
 {
-    public string Of(GreedyRound round)
+    /// <summary>What happened, and how much more support would have helped.</summary>
+    public string Of(GreedyRound round) => Fact(round) + (round.Decision switch
+    {
+        GreedyDecision.Funded or GreedyDecision.FundedBeyondBudget or GreedyDecision.Withdrawn => "",
+        _ => Remedy(round.Place),
+    });
+
+    /// <summary>What happened alone: within another rule more support would have changed more than this.</summary>
+    public string Fact(GreedyRound round)
     {
         var option = round.Place;
         var sum = $"{OutcomeText.Amount(scores.Sum(option))} {scores.Unit}";
@@ -19,15 +27,15 @@ internal sealed class GreedyReasons(BudgetProfile profile, GreedyScores scores, 
             GreedyDecision.Funded => $"funded with {sum}: costs {cost} of the {before} left",
             GreedyDecision.FundedBeyondBudget =>
                 $"funded with {sum} beyond the budget: {before} left, at least the share {settings.OverdraftShare!.Value.ToText()} of its cost {cost}",
-            GreedyDecision.DidNotFit => $"did not fit: {before} left, costs {cost}{Remedy(option)}",
-            GreedyDecision.Stopped => $"did not fit and ended the count: {before} left, costs {cost}{Remedy(option)}",
-            GreedyDecision.NotReached => $"not reached: the count ended at {round.Obstacle}{Remedy(option)}",
+            GreedyDecision.DidNotFit => $"did not fit: {before} left, costs {cost}",
+            GreedyDecision.Stopped => $"did not fit and ended the count: {before} left, costs {cost}",
+            GreedyDecision.NotReached => $"not reached: the count ended at {round.Obstacle}",
             GreedyDecision.BelowMinScore =>
-                $"below the least score: {sum}, needs {settings.MinScore.ToText()}{Remedy(option)}",
+                $"below the least score: {sum}, needs {settings.MinScore.ToText()}",
             GreedyDecision.Withdrawn => "withdrawn by the city",
-            GreedyDecision.Excluded => $"excluded by {round.Obstacle}, which ranks before it{Remedy(option)}",
-            GreedyDecision.CategoryFull => $"its category {round.Obstacle} had too little left, costs {cost}{Remedy(option)}",
-            _ => $"its neighbourhood {round.Obstacle} had too little left, costs {cost}{Remedy(option)}",
+            GreedyDecision.Excluded => $"excluded by {round.Obstacle}, which ranks before it",
+            GreedyDecision.CategoryFull => $"its category {round.Obstacle} had too little left, costs {cost}",
+            _ => $"its neighbourhood {round.Obstacle} had too little left, costs {cost}",
         };
     }
 
@@ -48,8 +56,13 @@ internal sealed class GreedyReasons(BudgetProfile profile, GreedyScores scores, 
         return (needed - scores.Sum(option)).Ceiling() is { Sign: > 0 } missing ? missing : null;
     }
 
+    /// <summary>The same as a number of supporters; null where the score counts something else.</summary>
+    public LackingSupport? Lacking(int option) => scores.Unit == "votes" && !ties.IsTrial && !profile.Options[option].IsWithdrawn
+        && Missing(option) is { } missing
+            ? new LackingSupport(missing, LackingKind.Least) : null;
+
     // Of a composite nobody can say how many supporters make up what is missing.
-    private string Remedy(int option) => scores.Unit == "composite score" ? "" : Missing(option) switch
+    private string Remedy(int option) => ties.IsTrial || scores.Unit == "composite score" ? "" : Missing(option) switch
     {
         { } missing => $"; would have won with {Whole(missing)} more {One(missing)}",
         null when profile.Costs[option] > profile.Budget => "; costs more than the whole budget",

@@ -14,7 +14,7 @@ internal static class GreedyRules
     public static Func<TieBreaker, Outcome> Prepare(BudgetProfile profile, RuleName rule, RuleOptions options)
     {
         var minScore = options.Number(
-            "minScore", rule == RuleName.GreedyThreshold ? profile.MinScore ?? 0 : 0, 0, Limits.MoneyAmount);
+            "minScore", rule is RuleName.GreedyThreshold or RuleName.GreedyNoSkip ? profile.MinScore ?? 0 : 0, 0, Limits.MoneyAmount);
         var settings = new GreedySettings
         {
             Skips = rule is not (RuleName.GreedyNoSkip or RuleName.GreedyOverdraft),
@@ -164,6 +164,7 @@ internal static class GreedyRules
                     Score = scores.Unit == "votes" && !scores.IsDensity ? null : scores.Score(profile, at),
                     Cost = profile.Money(profile.Costs[at]),
                     Round = last[at].Number,
+                    Lacking = won.Contains(at) ? null : reasons.Lacking(at),
                 }),
             ],
             // A tie whose options all won or all lost decided nothing.

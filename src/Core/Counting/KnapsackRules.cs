@@ -19,16 +19,11 @@ internal static class KnapsackRules
 
     private static Outcome Count(BudgetProfile profile, KnapsackPartial partial, TieBreaker ties)
     {
-        var amounts = profile.Options.Select((option, at) =>
-            (IReadOnlyDictionary<Rational, long>)(option.IsWithdrawn || profile.Votes[at] == 0 || profile.Costs[at].IsZero
-                ? new Dictionary<Rational, long>()
-                : new Dictionary<Rational, long> { [profile.Money(profile.Costs[at])] = profile.Votes[at] })).ToArray();
-        var shares = KnapsackCount.Allocate(
-            amounts, profile.Money(profile.Budget), partial,
-            [.. Enumerable.Range(0, profile.Options.Length).Select(ties.Place)]);
+        var shares = Shares(profile, partial, ties, profile.Votes);
         var costs = profile.Costs.Select(profile.Money).ToArray();
         var order = Enumerable.Range(0, costs.Length).Where(option => shares[option].Sign > 0)
             .OrderByDescending(option => profile.Votes[option]).ThenBy(ties.Place).ToArray();
+        var lacking = costs.Select((cost, at) => Lacking(profile, partial, ties, at, shares[at] == cost)).ToArray();
         var spent = shares.Aggregate(Rational.Zero, (sum, share) => sum + share);
         return new Outcome
         {
@@ -53,14 +48,39 @@ internal static class KnapsackRules
                 {
                     Id = option.Id,
                     Won = shares[at].Sign > 0 && shares[at] == costs[at],
-                    Why = Why(profile, at, shares, costs),
+                    Why = Why(profile, at, shares, costs) + (lacking[at] is { } lacks ? $"; {lacks.ToText()}" : ""),
                     Votes = profile.Votes[at],
                     Cost = costs[at],
                     Allocation = shares[at],
+                    Lacking = lacking[at],
                 }),
             ],
         };
     }
+
+    private static ImmutableArray<Rational> Shares(
+        BudgetProfile profile, KnapsackPartial partial, TieBreaker ties, ImmutableArray<long> votes)
+    {
+        var amounts = profile.Options.Select((option, at) =>
+            (IReadOnlyDictionary<Rational, long>)(option.IsWithdrawn || votes[at] == 0 || profile.Costs[at].IsZero
+                ? new Dictionary<Rational, long>()
+                : new Dictionary<Rational, long> { [profile.Money(profile.Costs[at])] = votes[at] })).ToArray();
+        return KnapsackCount.Allocate(
+            amounts, profile.Money(profile.Budget), partial,
+            [.. Enumerable.Range(0, profile.Options.Length).Select(ties.Place)]);
+    }
+
+    // With more votes an option's units only move up, so more supporters never harm it.
+    private static LackingSupport? Lacking(
+        BudgetProfile profile, KnapsackPartial partial, TieBreaker ties, int option, bool won) =>
+        won || ties.IsTrial || profile.Options[option].IsWithdrawn || profile.Costs[option].IsZero
+            ? null
+            : LackingSupport.Find(
+                profile.Votes.Max() - profile.Votes[option] + 1,
+                more => Shares(
+                    profile, partial, ties.With(option, (long)more), profile.Votes.SetItem(option, profile.Votes[option] + (long)more))[option]
+                    == profile.Money(profile.Costs[option]),
+                isMonotone: true);
 
     private static string Why(BudgetProfile profile, int option, ImmutableArray<Rational> shares, Rational[] costs)
     {

@@ -31,6 +31,13 @@ public sealed class MergedBallots
     /// <summary>Voters who cast each ballot, one or more.</summary>
     public ImmutableArray<long> Multiplicities { get; }
 
+    /// <summary>The same ballots and <paramref name="times"/> more that name one option alone.</summary>
+    internal MergedBallots With(int option, int points, long times) => new(
+        [.. _starts, _starts[^1] + 1],
+        [.. _options, option],
+        _points.Length == 0 ? [] : [.. _points, points],
+        [.. Multiplicities, times]);
+
     /// <summary>Places of a ballot's options.</summary>
     public ReadOnlySpan<int> Options(int ballot) =>
         _options.AsSpan(_starts[ballot], _starts[ballot + 1] - _starts[ballot]);

@@ -20,6 +20,7 @@ public static partial class RuleOptionNames
         new("increment", "Money (of the currency's unit) that each voter gets more in a run of a completion."),
         new("start", "Share of the first run: floor (whole units) or exact."),
         new("comparison", "Keep Equal Shares unless more voters prefer greedy: none, satisfaction or coverage."),
+        new("lacking", "Equal Shares: how to find the supporters that losers lacked: auto, exact, enough or none."),
         new("funded", "Options that are funded before the count, 'a,b': their cost is taken from the budget."),
         new("maxLoad", "Phragmén: most money that a voter may carry, of the currency's unit."),
         new("winners", "How many options win."),

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using MVoting.Core;
 using MVoting.Core.Counting;
 using MVoting.Core.Polls;
 using MVoting.Silo.Audit;
@@ -54,7 +53,7 @@ internal static class OutcomeCommand
         }
 
         command.SetAction((parsed, cancellation) => RunAsync(
-            () => CountAsync(
+            progress => CountAsync(
                 parsed.GetRequiredValue(file),
                 parsed.GetRequiredValue(format),
                 parsed.GetValue(question),
@@ -62,7 +61,11 @@ internal static class OutcomeCommand
                 new RuleOptions(options
                     .Select(option => KeyValuePair.Create(option.Name[2..], parsed.GetValue(option)))
                     .Where(given => given.Value is not null)
-                    .Select(given => KeyValuePair.Create(given.Key, given.Value!))),
+                    .Select(given => KeyValuePair.Create(
+                        given.Key, given.Key == "sources" ? ScoreFiles.Expand(given.Value!) : given.Value!)))
+                {
+                    Progress = progress,
+                },
                 cancellation),
             parsed.GetValue(json) ? Json : parsed.GetValue(csv) ? OutcomeCsv.Write : OutcomeText.Write,
             output,
@@ -85,7 +88,7 @@ internal static class OutcomeCommand
         }
 
         return question is null
-            ? OutcomeFiles.Count(source, format, await ReadAsync(source), rule, options)
+            ? OutcomeFiles.Count(source, format, rule, options, cancellationToken)
             : throw new StartupException("--question is for a poll: a file holds one. Leave it out.");
     }
 
@@ -96,14 +99,21 @@ internal static class OutcomeCommand
         : throw new StartupException($"--rule is '{name}'. Give one of {WireName<RuleName>.All}.");
 
     private static async Task<int> RunAsync(
-        Func<Task<Outcome>> count,
+        Func<IProgress<CountProgress>, Task<Outcome>> count,
         Action<TextWriter, Outcome> write,
         TextWriter output,
         TextWriter error)
     {
         try
         {
-            write(output, await count());
+            Outcome outcome;
+            using (var display = new CountDisplay(
+                error, ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected, TimeProvider.System))
+            {
+                outcome = await count(display);
+            }
+
+            write(output, outcome);
             return 0;
         }
         catch (RuleOptionException fault)
@@ -114,22 +124,6 @@ internal static class OutcomeCommand
         {
             await error.WriteLineAsync($"mvoting: {refusal.Message.ReplaceLineEndings(" ")}");
             return RefusedExitCode;
-        }
-    }
-
-    private static async Task<byte[]> ReadAsync(string path)
-    {
-        try
-        {
-            var length = new FileInfo(path).Length;
-            return length <= Limits.PabulibSizeBytes
-                ? await File.ReadAllBytesAsync(path)
-                : throw new StartupException(
-                    $"{path} has {length} bytes; at most {Limits.PabulibSizeBytes} are read.");
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new StartupException($"{path} cannot be read: {fault.Message}");
         }
     }
 }

@@ -157,7 +157,7 @@ public sealed class CountingPropertyTests
             var isExhaustive = random.Next(2) == 0;
             var start = EqualSharesRules.FirstShare(profile, ShareStart.Floor);
             var engine = new SharesEngine(supporters);
-            var search = new SharesSearch(engine, supporters, ties, CancellationToken.None);
+            var search = new SharesSearch(engine, supporters, ties, CountWatch.Nobody);
             search.Run(start, step, isExhaustive);
 
             var each = new SharesEngine(supporters);
