@@ -135,8 +135,11 @@ public sealed class BudgetProfile
     }
 
     /// <summary>The same poll with so many more ballots that name one option alone.</summary>
-    internal BudgetProfile With(int option, int points, long ballots) => new(
-        Kind, Options, _budget, Ballots.With(option, points, ballots), MinScore, MaxLength, HasDefaultScore ? DefaultScore : null)
+    internal BudgetProfile With(int option, int points, long ballots) => Of(Ballots.With(option, points, ballots));
+
+    /// <summary>The same poll with other ballots.</summary>
+    internal BudgetProfile Of(MergedBallots ballots) => new(
+        Kind, Options, _budget, ballots, MinScore, MaxLength, HasDefaultScore ? DefaultScore : null)
     {
         RankScoring = RankScoring,
         RankPoints = RankPoints,

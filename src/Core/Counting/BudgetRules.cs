@@ -18,6 +18,8 @@ public static class BudgetRules
         ArgumentNullException.ThrowIfNull(options);
         var order = TieOrder.Parse(options.Text("ties", "fileOrder")!);
         var irresolute = options.Has("irresolute") && options.Flag("irresolute");
+        var limits = BallotLimits.Read(profile, options);
+        profile = limits.Valid(profile);
         var funded = FundedBefore.Read(profile, options);
         var whole = profile;
         profile = funded.Rest(profile);
@@ -35,6 +37,7 @@ public static class BudgetRules
             outcome = TiedOutcomes.Add(profile, outcome, ties, script => Breaker(script), CountOnce, watch);
         }
 
+        outcome = limits.Tell(outcome);
         return outcome with { Parameters = [.. options.InForce.Concat(outcome.Parameters)] };
     }
 

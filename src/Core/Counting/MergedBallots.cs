@@ -38,6 +38,27 @@ public sealed class MergedBallots
         _points.Length == 0 ? [] : [.. _points, points],
         [.. Multiplicities, times]);
 
+    /// <summary>Those of the ballots for which something holds.</summary>
+    internal MergedBallots Where(Predicate<int> holds)
+    {
+        List<int> starts = [0];
+        List<int> options = [];
+        List<int> points = [];
+        List<long> multiplicities = [];
+        for (var ballot = 0; ballot < Count; ballot++)
+        {
+            if (holds(ballot))
+            {
+                options.AddRange(Options(ballot));
+                points.AddRange(Points(ballot));
+                starts.Add(options.Count);
+                multiplicities.Add(Multiplicities[ballot]);
+            }
+        }
+
+        return new([.. starts], [.. options], [.. points], [.. multiplicities]);
+    }
+
     /// <summary>Places of a ballot's options.</summary>
     public ReadOnlySpan<int> Options(int ballot) =>
         _options.AsSpan(_starts[ballot], _starts[ballot + 1] - _starts[ballot]);

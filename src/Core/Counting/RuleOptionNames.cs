@@ -29,6 +29,8 @@ public static partial class RuleOptionNames
         new("threshold", "Share of the ballots that an option needs to win: 0 to 1."),
         new("categoryMost", "Most winners of each category: 'sport=2;culture=1'."),
         new("categoryLeast", "Winners that each category has at least: 'sport=1'."),
+        new("ballotCategoryMost", "Most options of each category on a ballot, 'sport=2': ballots with more are not counted."),
+        new("ballotCategoryLeast", "Options of each category that a ballot has at least, unless it is blank."),
         new("blanks", "Whether blank ballots are in the denominator: in or out."),
         new("aggregate", "sum, average or median."),
         new("minRatings", "Least number of ratings that an average needs."),

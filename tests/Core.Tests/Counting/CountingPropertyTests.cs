@@ -90,13 +90,12 @@ public sealed class CountingPropertyTests
     [Fact]
     public void Equal_Shares_lacks_that_property()
     {
-        // With one ballot more for a, a is cheaper for each of its supporters and bought before b, but each share is
-        // smaller as well; under completions that can turn an outcome round. The plain case: a blank ballot added to
-        // an election takes an option from its winners.
-        var before = Budgets.Approvals(4, [2, 2], "a", "b");
-        var after = Budgets.Approvals(4, [2, 2], "a", "b", "");
-        Assert.Equal("ab", Budgets.Winners(before, RuleName.EqualShares));
-        Assert.Empty(Budgets.Winners(after, RuleName.EqualShares));
+        // One more voter makes every share smaller: c's and d's supporters then buy d where they bought a before, although
+        // only a has gained a supporter.
+        string[] ballots = ["abc", "b", "bcd", "abcd", "abd", "abc"];
+        decimal[] costs = [2, 4, 4, 1];
+        Assert.Equal("ab", Budgets.Winners(Budgets.Approvals(7, costs, ballots), RuleName.EqualShares));
+        Assert.Equal("bd", Budgets.Winners(Budgets.Approvals(7, costs, [.. ballots, "a"]), RuleName.EqualShares));
     }
 
     [Fact]
