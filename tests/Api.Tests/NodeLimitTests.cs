@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using MVoting.Api.Ballots;
 using MVoting.Api.Results;
@@ -14,6 +15,9 @@ namespace MVoting.Api.Tests;
 /// </summary>
 public sealed class NodeLimitTests
 {
+    // The server says that it goes on when it begins to read the body, and then the request has its place.
+    private const string Held = "Content-Length: 1000\r\nExpect: 100-continue";
+
     [Fact]
     public async Task The_web_server_has_the_limits_of_the_doors()
     {
@@ -60,10 +64,12 @@ public sealed class NodeLimitTests
     [Fact]
     public async Task A_node_keeps_no_more_polls_ready_than_it_may_and_finds_the_others_again()
     {
+        const int Most = 100;
         await using var server = await DoorServer.StartAsync();
-        var doors = server.Services.GetRequiredService<PollDoors>();
+        var doors = new PollDoors(
+            server.Engine, server.Master, TimeProvider.System, NullLogger<PollDoors>.Instance, Most);
         var definition = Encoding.UTF8.GetBytes(Samples.Definition);
-        for (var poll = 0; poll <= DoorLimits.PollsAtTheDoor; poll++)
+        for (var poll = 0; poll <= Most; poll++)
         {
             var made = server.Engine.PollOf(DoorServer.City, $"p{poll}");
             await made.CreateAsync(definition);
@@ -71,75 +77,88 @@ public sealed class NodeLimitTests
             Assert.NotNull((await doors.LookAsync(DoorServer.City, $"p{poll}")).Poll);
         }
 
-        Assert.Equal(DoorLimits.PollsAtTheDoor, doors.Ready.Count());
-        var gone = Enumerable.Range(0, DoorLimits.PollsAtTheDoor + 1)
-            .Single(poll => doors.Find(DoorServer.City, $"p{poll}") is null);
+        Assert.Equal(Most, doors.Ready.Count());
+        var gone = Enumerable.Range(0, Most + 1).Single(poll => doors.Find(DoorServer.City, $"p{poll}") is null);
         Assert.NotNull((await doors.LookAsync(DoorServer.City, $"p{gone}")).Poll);
-        Assert.Equal(DoorLimits.PollsAtTheDoor, doors.Ready.Count());
+        Assert.Equal(Most, doors.Ready.Count());
     }
 
     [Fact]
     public async Task The_batch_too_many_is_told_to_try_again_and_goes_when_another_has_ended()
     {
+        var released = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var server = await DoorServer.OpenAsync();
-        await HoldAndCheckAsync(
-            server,
-            DoorLimits.BatchesAtATime,
-            RawClient.Head(DoorServer.OperatorKey, "Content-Length: 1000", "ballots/batch", "application/x-ndjson"),
-            RawClient.Head(DoorServer.OperatorKey, "Content-Length: 0", "ballots/batch", "application/x-ndjson"),
-            accepted: "HTTP/1.1 200");
+        server.TheBox.BeforeAnswer = _ => released.Task;
+        var held = Enumerable.Range(0, DoorLimits.BatchesAtATime)
+            .Select(batch => server.CastBatchAsync(Samples.Ballot($"r{batch}", "b")))
+            .ToList();
+
+        // Some ballots are in the call that the box does not answer, the others wait behind it: each batch has its place.
+        while (server.TheBox.Calls.Count == 0 || server.TheBox.Calls[0] + Waiting(server) < DoorLimits.BatchesAtATime)
+        {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+
+        using (var refused = await server.CastBatchAsync(Samples.Ballot("one too many", "b")))
+        {
+            await ProblemAssert.IsAsync(refused, 503, "try-again");
+        }
+
+        released.SetResult();
+        foreach (var answer in await Task.WhenAll(held))
+        {
+            Assert.Equal(200, (int)answer.StatusCode);
+            answer.Dispose();
+        }
+
+        using var again = await server.CastBatchAsync(Samples.Ballot("now", "b"));
+        Assert.Equal(200, (int)again.StatusCode);
     }
 
     [Fact]
     public async Task The_import_too_many_is_told_to_try_again_and_goes_when_another_has_ended()
     {
         await using var server = await DoorServer.OpenAsync();
-        await HoldAndCheckAsync(
-            server,
-            DoorLimits.ImportsAtATime,
-            Import("Content-Length: 1000"),
-            Import("Content-Length: 0"),
-            accepted: "HTTP/1.1 422");
-    }
-
-    private static string Import(string header) =>
-        $"POST /v1/cities/{DoorServer.City}/polls/import?format=pabulib HTTP/1.1\r\nHost: localhost\r\n"
-        + $"Authorization: Bearer {DoorServer.OperatorKey}\r\nContent-Type: text/plain\r\n{header}\r\n\r\n";
-
-    // Requests whose bodies do not come keep all places taken. Which of them have theirs is not to be seen from here,
-    // so one that has its whole body asks until it is refused, and after one has gone until it is taken.
-    private static async Task HoldAndCheckAsync(
-        DoorServer server, int places, string held, string whole, string accepted)
-    {
         var holders = new List<RawClient>();
-        for (var place = 0; place < places; place++)
+        for (var place = 0; place < DoorLimits.ImportsAtATime; place++)
         {
             var holder = await RawClient.ConnectAsync(server.Address);
-            await holder.SendAsync(held);
+            await holder.SendAsync(Import(Held));
+            Assert.StartsWith("HTTP/1.1 100", await holder.ReadHeadAsync(), StringComparison.Ordinal);
             holders.Add(holder);
         }
 
-        var refused = await AskUntilAsync(server, whole, "HTTP/1.1 503");
+        var refused = await AskAsync(server);
+        Assert.StartsWith("HTTP/1.1 503", refused, StringComparison.Ordinal);
         Assert.Contains("Retry-After", refused, StringComparison.OrdinalIgnoreCase);
+
+        // The server notices some time later that one has gone.
         await holders[0].DisposeAsync();
-        await AskUntilAsync(server, whole, accepted);
+        while (!(await AskAsync(server)).StartsWith("HTTP/1.1 422", StringComparison.Ordinal))
+        {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+        }
+
         foreach (var holder in holders)
         {
             await holder.DisposeAsync();
         }
     }
 
-    private static async Task<string> AskUntilAsync(DoorServer server, string request, string expected)
+    private static async Task<string> AskAsync(DoorServer server)
     {
-        while (true)
-        {
-            await using var client = await RawClient.ConnectAsync(server.Address);
-            await client.SendAsync(request);
-            var head = await client.ReadHeadAsync();
-            if (head.StartsWith(expected, StringComparison.Ordinal))
-            {
-                return head;
-            }
-        }
+        await using var client = await RawClient.ConnectAsync(server.Address);
+        await client.SendAsync(Import("Content-Length: 0"));
+        return await client.ReadHeadAsync();
     }
+
+    private static int Waiting(DoorServer server) => server.Services.GetRequiredService<PollDoors>()
+        .Find(DoorServer.City, DoorServer.Poll)!
+        .LaneOf(0)
+        .Waiting;
+
+    private static string Import(string header) =>
+        $"POST /v1/cities/{DoorServer.City}/polls/import?format=pabulib HTTP/1.1\r\nHost: localhost\r\n"
+        + $"Authorization: Bearer {DoorServer.OperatorKey}\r\nContent-Type: text/plain\r\n{header}\r\n\r\n";
 }

@@ -1,5 +1,3 @@
-using MVoting.Ladder.Measure;
-
 namespace MVoting.Ladder.Commands;
 
 /// <summary>One round: the floors and the product, one after another.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using MVoting.Ladder.Measure;
 using MVoting.Load.Reports;
 
 namespace MVoting.Ladder.Commands;

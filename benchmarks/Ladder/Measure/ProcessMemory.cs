@@ -1,5 +1,4 @@
 using System.Diagnostics.Tracing;
-using System.Globalization;
 using Microsoft.Diagnostics.NETCore.Client;
 
 namespace MVoting.Ladder.Measure;
@@ -27,18 +26,7 @@ internal static class ProcessMemory
         return Read(process);
     }
 
-    public static long Read(int process)
-    {
-        if (!OperatingSystem.IsLinux())
-        {
-            throw new PlatformNotSupportedException("Resident memory is read from /proc.");
-        }
-
-        var line = File.ReadLines($"/proc/{process}/status")
-            .First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal));
-        var kilobytes = line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2];
-        return long.Parse(kilobytes, CultureInfo.InvariantCulture) * 1024;
-    }
+    public static long Read(int process) => ResidentMemory.Read(process);
 
     private static void Collect(int process)
     {

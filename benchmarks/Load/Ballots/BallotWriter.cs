@@ -48,9 +48,9 @@ public sealed class BallotWriter(IBallotSource source) : IDisposable
     public void Dispose() => _writer.Dispose();
 
     /// <summary>
-    /// Every deliberate repeat carries the first ballot's answers: a server that took repeats for changes of mind would
+    /// Every later repeat carries the first ballot's answers: a server that took repeats for changes of mind would
     /// shift its tally towards them. (Answers exchanged among the voters could cancel out.)
     /// </summary>
     private static int AnswersOf(CastItem item) =>
-        item.Kind == CastKind.Original ? item.Index : 0;
+        item.Kind is CastKind.Original or CastKind.Copy ? item.Index : 0;
 }

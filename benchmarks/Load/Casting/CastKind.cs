@@ -9,6 +9,12 @@ public enum CastKind
     /// <summary>The same ballot id again, deliberately: 200 and the first receipt.</summary>
     SameId,
 
+    /// <summary>
+    /// One of several requests with the same ballot that are sent at the same moment: 201 for one of them, 200 and the
+    /// same receipt for the others, whichever comes first.
+    /// </summary>
+    Copy,
+
     /// <summary>Another ballot id of a voter who has voted: 409 already-voted.</summary>
     OtherId,
 }

@@ -15,6 +15,8 @@ public sealed class CastLog(LedgerWriter ledger, long acknowledgedBefore = 0)
     private const int ExamplesMax = 10;
 
     private readonly ConcurrentDictionary<string, long> _failures = new();
+    private readonly ConcurrentDictionary<int, Receipt> _copies = new();
+    private readonly ConcurrentDictionary<int, int> _counted = new();
     private readonly ConcurrentQueue<string> _wrong = new();
     private long _acknowledged;
     private long _countedBefore;
@@ -75,6 +77,9 @@ public sealed class CastLog(LedgerWriter ledger, long acknowledgedBefore = 0)
                 }
 
                 break;
+            case CastKind.Copy:
+                JudgeCopy(item, answer, writer, source);
+                break;
             default:
                 Interlocked.Increment(ref _repeats);
                 JudgeOther(item, answer, writer, source);
@@ -109,6 +114,34 @@ public sealed class CastLog(LedgerWriter ledger, long acknowledgedBefore = 0)
         }
 
         Acknowledge(item, answer, writer, source);
+    }
+
+    /// <summary>The first acknowledgement goes to the ledger; every other one must be of the same ballot.</summary>
+    private void JudgeCopy(CastItem item, CastAnswer answer, BallotWriter writer, IBallotSource source)
+    {
+        if (!answer.IsAcknowledged)
+        {
+            Interlocked.Increment(ref _refused);
+            Note($"{source.Voter(item.Index)}: refused, {Describe(answer)}");
+            return;
+        }
+
+        if (answer.Kind == AnswerKind.Counted && _counted.AddOrUpdate(item.Index, 1, static (_, count) => count + 1) > 1)
+        {
+            Wrong($"{source.Voter(item.Index)}: two copies of one ballot were answered 201");
+        }
+
+        if (_copies.TryAdd(item.Index, answer.Receipt))
+        {
+            Acknowledge(item, answer, writer, source);
+            return;
+        }
+
+        Interlocked.Increment(ref _repeats);
+        if (_copies[item.Index] != answer.Receipt)
+        {
+            Wrong($"{source.Voter(item.Index)}: two copies of one ballot got different receipts");
+        }
     }
 
     private void JudgeOther(CastItem item, CastAnswer answer, BallotWriter writer, IBallotSource source)

@@ -21,13 +21,27 @@ public sealed class OpenLoop(Doors doors, IBallotSource source, CastLog log, Ope
     /// <summary>Ballots whose only attempt has ended, well or not.</summary>
     public long Done => Volatile.Read(ref _answeredBallots);
 
+    /// <summary>Calls for each ballot, due at the same moment: a storm of the same ballot.</summary>
+    public int Copies { get; init; } = 1;
+
+    /// <summary>Told of each call, when it is to be known which one was slow; calls of one ballot.</summary>
+    public CallTrace? Trace { get; init; }
+
     /// <param name="ballots">The first so many ballots of the source.</param>
     /// <param name="rate">Ballots a second.</param>
-    public async Task RunAsync(int ballots, double rate, int connections, CancellationToken cancellationToken)
+    public Task RunAsync(int ballots, double rate, int connections, CancellationToken cancellationToken)
     {
         var perCall = doors.BallotsPerCall;
-        var calls = (ballots + perCall - 1) / perCall;
-        var pacer = new Pacer(calls, rate / perCall);
+        var calls = ArrivalCurve.Steady((ballots + perCall - 1) / perCall, rate / perCall);
+        return RunAsync(ballots, calls, connections, cancellationToken);
+    }
+
+    /// <param name="ballots">The first so many ballots of the source.</param>
+    /// <param name="curve">When each call is due, and how many there are.</param>
+    public async Task RunAsync(
+        int ballots, ArrivalCurve curve, int connections, CancellationToken cancellationToken)
+    {
+        var pacer = new Pacer(curve, Copies);
         using var sampler = new ConcurrencySampler(now => pacer.DueBy(now) - Volatile.Read(ref _answeredCalls));
         var started = Stopwatch.GetTimestamp();
         pacer.Start(cancellationToken);
@@ -35,7 +49,7 @@ public sealed class OpenLoop(Doors doors, IBallotSource source, CastLog log, Ope
         await Task.WhenAll(Enumerable.Range(0, connections)
             .Select(_ => WorkAsync(pacer, ballots, cancellationToken)));
         sampler.Stop();
-        figures.End(Stopwatch.GetElapsedTime(started), calls, sampler.Mean);
+        figures.End(Stopwatch.GetElapsedTime(started), pacer.Calls, sampler.Mean);
     }
 
     private async Task WorkAsync(Pacer pacer, int ballots, CancellationToken cancellationToken)
@@ -49,16 +63,18 @@ public sealed class OpenLoop(Doors doors, IBallotSource source, CastLog log, Ope
         {
             items.Clear();
             answers.Clear();
-            var first = call * door.BallotsPerCall;
+            var first = call / Copies * door.BallotsPerCall;
             for (var index = first; index < Math.Min(ballots, first + door.BallotsPerCall); index++)
             {
-                items.Add(new CastItem(index));
+                items.Add(new CastItem(index, Copies == 1 ? CastKind.Original : CastKind.Copy));
             }
 
             var due = pacer.DueAt(call);
             figures.Lateness.Add(Stopwatch.GetElapsedTime(due));
             await door.CastAsync(items, answers, cancellationToken);
-            Settle(items, answers, writer, Stopwatch.GetElapsedTime(due));
+            var took = Stopwatch.GetElapsedTime(due);
+            Trace?.Set(call, took, CallTrace.OutcomeOf(answers[0]));
+            Settle(items, answers, writer, took);
         }
     }
 

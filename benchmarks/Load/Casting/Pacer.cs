@@ -8,21 +8,23 @@ namespace MVoting.Load.Casting;
 /// voters are one. A thread of its own keeps the time, so that a busy pool does not slow the arrivals.
 /// </summary>
 /// <remarks>A call is handed out up to about a millisecond late; its latency is counted from the due moment.</remarks>
-internal sealed class Pacer(int calls, double callsPerSecond)
+/// <param name="copies">Calls for each arrival of the curve, due at the same moment.</param>
+internal sealed class Pacer(ArrivalCurve curve, int copies = 1)
 {
     private readonly Channel<int> _due = Channel.CreateBounded<int>(
-        new BoundedChannelOptions(calls) { SingleWriter = true });
+        new BoundedChannelOptions(curve.Count * copies) { SingleWriter = true });
 
     private long _start;
+
+    public int Calls => curve.Count * copies;
 
     public ChannelReader<int> Due => _due.Reader;
 
     /// <summary>The moment at which a call was meant to begin.</summary>
-    public long DueAt(int call) => _start + (long)(call / callsPerSecond * Stopwatch.Frequency);
+    public long DueAt(int call) => _start + (long)(curve.SecondsAt(call / copies) * Stopwatch.Frequency);
 
     /// <summary>How many calls were due by then.</summary>
-    public int DueBy(long moment) =>
-        (int)Math.Min(calls, 1 + (moment - _start) * callsPerSecond / Stopwatch.Frequency);
+    public int DueBy(long moment) => curve.DueBy((double)(moment - _start) / Stopwatch.Frequency) * copies;
 
     public void Start(CancellationToken cancellationToken)
     {
@@ -32,7 +34,7 @@ internal sealed class Pacer(int calls, double callsPerSecond)
 
     private void Run(CancellationToken cancellationToken)
     {
-        for (var next = 0; next < calls && !cancellationToken.IsCancellationRequested;)
+        for (var next = 0; next < Calls && !cancellationToken.IsCancellationRequested;)
         {
             for (var due = DueBy(Stopwatch.GetTimestamp()); next < due; next++)
             {

@@ -11,6 +11,7 @@ public static class CommandTree
         {
             new ReplayCommand().Build(),
             new FloodCommand().Build(),
+            new ShapeCommand().Build(),
             new GenerateCommand().Build(),
         };
         return RunAsync(root, arguments);

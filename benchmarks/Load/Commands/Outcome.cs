@@ -6,11 +6,15 @@ namespace MVoting.Load.Commands;
 /// <summary>Runs to a verdict; when it is bad or missing, a server that was started here has its last word.</summary>
 internal static class Outcome
 {
-    public static async Task<int> RunAsync(Target target, Func<Task<Verdict>> run)
+    public static Task<int> RunAsync(Target target, Func<Task<Verdict>> run) =>
+        RunAllAsync(target, async () => [await run()]);
+
+    /// <summary>The same for a run with several verdicts, each of which must hold.</summary>
+    public static async Task<int> RunAllAsync(Target target, Func<Task<IReadOnlyList<Verdict>>> run)
     {
         try
         {
-            if ((await run()).Holds)
+            if ((await run()).All(verdict => verdict.Holds))
             {
                 return ExitCodes.Holds;
             }

@@ -55,10 +55,15 @@ internal sealed class TargetOptions
 
     public bool IsOwnServer(CommandResult result) => IsGiven(result, _server);
 
-    public async Task<Target> OpenAsync(ParseResult parsed, TextWriter output, CancellationToken cancellationToken) =>
+    /// <param name="database">Where a server that is started here keeps its data; null: in files.</param>
+    public async Task<Target> OpenAsync(
+        ParseResult parsed,
+        TextWriter output,
+        CancellationToken cancellationToken,
+        ServerDatabase? database = null) =>
         parsed.GetValue(_url) is { } url
             ? new Target(url, (parsed.GetValue(_key) ?? KeyOfEnvironment)!)
-            : await Target.StartAsync(parsed.GetValue(_keep), output, cancellationToken);
+            : await Target.StartAsync(parsed.GetValue(_keep), output, cancellationToken, database);
 
     private static bool IsGiven(CommandResult result, Option option) =>
         result.GetResult(option) is { Implicit: false };

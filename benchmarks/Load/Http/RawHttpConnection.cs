@@ -5,7 +5,7 @@ using System.Net.Sockets;
 namespace MVoting.Load.Http;
 
 /// <summary>
-/// A lean HTTP/1.1 client for one path: one request under way at a time, the header bytes made once, no allocation
+/// A lean HTTP/1.1 client for one server: one request under way at a time, the header bytes made once, no allocation
 /// for a request beside the sockets' own. The load generator shares its processor with the server that it measures,
 /// so what it does not spend goes to the server.
 /// </summary>
@@ -30,7 +30,12 @@ public sealed class RawHttpConnection(RawHttpEndpoint endpoint, byte[] head, Tim
     /// Posts <paramref name="body"/> and reads the whole answer. Throws <see cref="TimeoutException"/>,
     /// <see cref="IOException"/>, <see cref="SocketException"/> or <see cref="InvalidDataException"/>.
     /// </summary>
-    public async ValueTask<RawHttpResponse> PostAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    public ValueTask<RawHttpResponse> PostAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken) =>
+        SendAsync(head, body, cancellationToken);
+
+    /// <summary>The same under another head than the connection's own: of another path, or of another method.</summary>
+    public async ValueTask<RawHttpResponse> SendAsync(
+        byte[] headOfRequest, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (!_timer.TryReset())
@@ -45,7 +50,7 @@ public sealed class RawHttpConnection(RawHttpEndpoint endpoint, byte[] head, Tim
         try
         {
             _stream ??= await ConnectAsync(_timer.Token);
-            await _stream.WriteAsync(Frame(body.Span), _timer.Token);
+            await _stream.WriteAsync(Frame(headOfRequest, body.Span), _timer.Token);
             return await ReadAsync(_stream, _timer.Token);
         }
         catch (Exception fault)
@@ -109,7 +114,7 @@ public sealed class RawHttpConnection(RawHttpEndpoint endpoint, byte[] head, Tim
         }
     }
 
-    private ReadOnlyMemory<byte> Frame(ReadOnlySpan<byte> body)
+    private ReadOnlyMemory<byte> Frame(byte[] head, ReadOnlySpan<byte> body)
     {
         var needed = head.Length + LengthSizeBytes + body.Length;
         if (_request.Length < needed)

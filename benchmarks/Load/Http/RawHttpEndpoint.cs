@@ -25,6 +25,15 @@ public sealed class RawHttpEndpoint
 
     public bool IsTls => _server.Scheme == Uri.UriSchemeHttps;
 
+    /// <summary>
+    /// The head of a GET in the same form as that of a POST, so that one connection sends both: its length is 0.
+    /// </summary>
+    public byte[] GetHead(string path, string key) =>
+        Encoding.ASCII.GetBytes(string.Create(
+            CultureInfo.InvariantCulture,
+            $"GET {path} HTTP/1.1\r\nHost: {_server.Authority}\r\nAuthorization: Bearer {key}\r\n" +
+            $"Content-Length: "));
+
     /// <summary>The head of a POST up to and including the name of <c>Content-Length</c>; its value follows.</summary>
     public byte[] PostHead(string path, string key, string contentType) =>
         Encoding.ASCII.GetBytes(string.Create(

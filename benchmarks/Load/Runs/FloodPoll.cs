@@ -19,9 +19,22 @@ public static class FloodPoll
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(api);
+        await api.PutCityAsync(city, cancellationToken);
+        return await OpenInCityAsync(api, target, city, source, expectedVoters, cancellationToken);
+    }
+
+    /// <summary>The same in a city that is there already.</summary>
+    public static async Task<PollAddress> OpenInCityAsync(
+        ApiClient api,
+        Target target,
+        string city,
+        FloodBallots source,
+        int expectedVoters,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(api);
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(source);
-        await api.PutCityAsync(city, cancellationToken);
         var poll = await api.CreatePollAsync(city, Definition(source, expectedVoters), cancellationToken);
         var address = new PollAddress(target.Address, target.Key, city, ApiClient.Member(poll, "id"));
         await api.OpenAsync(address, cancellationToken);

@@ -2,24 +2,29 @@ using System.Security.Cryptography;
 
 namespace MVoting.Load.Server;
 
-/// <summary>The product on a free port, with a data folder of its own that is thrown away afterwards.</summary>
+/// <summary>
+/// The product on a free port, with a data folder of its own that is thrown away afterwards, or in a database that
+/// it was given.
+/// </summary>
 public sealed class ApiServer : IAsyncDisposable
 {
     private readonly string _assembly;
     private readonly bool _keepsData;
     private ChildServer? _child;
 
-    private ApiServer(string assembly, bool keepsData)
+    private ApiServer(string assembly, bool keepsData, ServerDatabase? database)
     {
         _assembly = assembly;
         _keepsData = keepsData;
         Key = RandomNumberGenerator.GetHexString(48, lowercase: true);
         DataFolder = Directory.CreateTempSubdirectory("mvoting-load-").FullName;
+        database ??= new ServerDatabase("Sqlite", $"Data Source={Path.Combine(DataFolder, "mvoting.db")}");
         Environment = new Dictionary<string, string>
         {
             ["MVoting__BootstrapKey"] = Key,
-            ["MVoting__Database__Provider"] = "Sqlite",
-            ["MVoting__Database__ConnectionString"] = $"Data Source={Path.Combine(DataFolder, "mvoting.db")}",
+            ["MVoting__Secrets__Master"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
+            ["MVoting__Database__Provider"] = database.Provider,
+            ["MVoting__Database__ConnectionString"] = database.ConnectionString,
         };
     }
 
@@ -41,12 +46,21 @@ public sealed class ApiServer : IAsyncDisposable
 
     private ChildServer Child => _child ?? throw new InvalidOperationException("The server does not run.");
 
+    /// <param name="database">An empty database, whose schema is made here; null: files in the data folder.</param>
     public static async Task<ApiServer> StartAsync(
-        bool keepsData, TextWriter output, CancellationToken cancellationToken)
+        bool keepsData,
+        TextWriter output,
+        CancellationToken cancellationToken,
+        ServerDatabase? database = null)
     {
-        var server = new ApiServer(await ApiAssembly.FindAsync(output, cancellationToken), keepsData);
+        var server = new ApiServer(await ApiAssembly.FindAsync(output, cancellationToken), keepsData, database);
         try
         {
+            if (database is not null)
+            {
+                await server.MigrateAsync(cancellationToken);
+            }
+
             await server.StartChildAsync(address: null, cancellationToken);
             return server;
         }
@@ -86,6 +100,16 @@ public sealed class ApiServer : IAsyncDisposable
         {
             _child = null;
             await child.DisposeAsync();
+        }
+    }
+
+    private async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        var (exitCode, output) = await SiloProgram.RunAsync(
+            _assembly, Environment, DataFolder, ["migrate"], cancellationToken);
+        if (exitCode != 0)
+        {
+            throw new SetupException($"The database's schema cannot be made: {output}");
         }
     }
 

@@ -18,10 +18,13 @@ public sealed class Target : IAsyncDisposable
 
     public string Key { get; }
 
+    /// <summary>The process of a server that was started here; null: it is somebody else's.</summary>
+    public int? ProcessId => _own?.ProcessId;
+
     public static async Task<Target> StartAsync(
-        bool keepsData, TextWriter output, CancellationToken cancellationToken)
+        bool keepsData, TextWriter output, CancellationToken cancellationToken, ServerDatabase? database = null)
     {
-        var own = await ApiServer.StartAsync(keepsData, output, cancellationToken);
+        var own = await ApiServer.StartAsync(keepsData, output, cancellationToken, database);
         await output.WriteLineAsync($"server      {own.Address} (process {own.ProcessId}, data in {own.DataFolder})");
         return new Target(own);
     }

@@ -12,7 +12,13 @@ namespace MVoting.Api.Ballots;
 /// is needed (second chance: what was used since the last look stays). A poll that is missing or has no paper yet
 /// is asked for each time, by reads that are joined and never older than the question (<see cref="FreshRead{T}"/>).
 /// </summary>
-public sealed partial class PollDoors(IEngine engine, MasterSecret master, TimeProvider time, ILogger<PollDoors> logger)
+/// <param name="most">Polls that are kept ready.</param>
+public sealed partial class PollDoors(
+    IEngine engine,
+    MasterSecret master,
+    TimeProvider time,
+    ILogger<PollDoors> logger,
+    int most = DoorLimits.PollsAtTheDoor)
 {
     private readonly ConcurrentDictionary<PollName, PollAtDoor> _ready = new();
     private readonly ConcurrentDictionary<PollName, FreshRead<DoorFinding>> _reads = new();
@@ -44,16 +50,26 @@ public sealed partial class PollDoors(IEngine engine, MasterSecret master, TimeP
         }
 
         var name = new PollName(city, poll);
-        var read = _reads.GetOrAdd(
-            name, static (name, doors) => new FreshRead<DoorFinding>(() => doors.ReadAsync(name)), this);
-        var finding = await read.ReadAsync();
-        if (read.IsIdle)
+        while (true)
         {
-            // Whoever took it just before goes on with it; at worst two reads are under way for a moment.
-            _reads.TryRemove(KeyValuePair.Create(name, read));
-        }
+            var read = _reads.GetOrAdd(
+                name, static (name, doors) => new FreshRead<DoorFinding>(() => doors.ReadAsync(name)), this);
+            var finding = read.TryReadAsync();
+            if (finding is not null)
+            {
+                await finding;
+            }
 
-        return finding;
+            if (read.TryEnd())
+            {
+                _reads.TryRemove(KeyValuePair.Create(name, read));
+            }
+
+            if (finding is not null)
+            {
+                return await finding;
+            }
+        }
     }
 
     /// <summary>Forgets a poll whose box knows another paper.</summary>
@@ -106,7 +122,7 @@ public sealed partial class PollDoors(IEngine engine, MasterSecret master, TimeP
     // A poll that was dropped or replaced stays in the order until its turn, and leaves it then.
     private void MakeRoom_NeedsLock()
     {
-        while (_order.Count > DoorLimits.PollsAtTheDoor
+        while (_order.Count > most
             || (_sizeBytes > DoorLimits.PapersAtTheDoorSizeBytes && _order.Count > 1))
         {
             var oldest = _order.Dequeue();

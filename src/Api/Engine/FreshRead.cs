@@ -11,24 +11,35 @@ public sealed class FreshRead<T>(Func<Task<T>> read)
     private readonly Lock _gate = new();
     private Task<T>? _underWay;
     private Task<T>? _next;
+    private bool _isEnded;
 
-    /// <summary>Whether no read is under way or waiting.</summary>
-    public bool IsIdle
+    /// <summary>
+    /// Ends it unless a read is under way or waiting, so that its owner can let it go: nobody who still holds it
+    /// begins a read beside those of whatever takes its place.
+    /// </summary>
+    public bool TryEnd()
     {
-        get
+        lock (_gate)
         {
-            lock (_gate)
-            {
-                return _underWay is null or { IsCompleted: true } && _next is null;
-            }
+            _isEnded |= _underWay is null or { IsCompleted: true } && _next is null;
+            return _isEnded;
         }
     }
 
     /// <summary>A value read after this call.</summary>
-    public Task<T> ReadAsync()
+    /// <exception cref="InvalidOperationException">It was ended.</exception>
+    public Task<T> ReadAsync() => TryReadAsync() ?? throw new InvalidOperationException("The read was ended.");
+
+    /// <summary>A value read after this call; null: it was ended.</summary>
+    public Task<T>? TryReadAsync()
     {
         lock (_gate)
         {
+            if (_isEnded)
+            {
+                return null;
+            }
+
             if (_next is not null)
             {
                 return _next;

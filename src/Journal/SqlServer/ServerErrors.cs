@@ -45,7 +45,6 @@ internal static class ServerErrors
         [1205] = "Deadlock victim: the server undid the transaction before it said so.",
         [1222] = "Another writer's lock was not given up in time: undone.",
         [2628] = "A value was too long: the statement was undone.",
-        [2715] = "The type of the rows is missing: the statement was not compiled.",
         [3906] = "The database is read-only: refused.",
         [3960] = "Snapshot isolation met a newer row: undone.",
         [8152] = "A value was too long: the statement was undone.",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.SqlClient;
 using MVoting.Journal.Scripts;
 
@@ -58,17 +59,18 @@ internal sealed class SqlServerCheck(
     private async Task<Dictionary<string, string>> ReadAppliedAsync(CancellationToken cancellationToken)
     {
         var applied = new Dictionary<string, string>(StringComparer.Ordinal);
-        try
+
+        // Asked for first: not every server that speaks TDS has the same number for a table that is missing.
+        await using (var look = session.Command("has-register", options.ReadTimeout))
         {
-            await using var command = session.Command("read-scripts", options.ReadTimeout);
-            await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-                applied.Add(reader.GetString(0), reader.GetString(1));
+            var tables = await look.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false);
+            if (Convert.ToInt64(tables, CultureInfo.InvariantCulture) == 0)
+                return applied;
         }
-        catch (SqlException fault) when (fault.Number == NoSuchObject)
-        {
-            // A database without the register is an empty one; the caller says what to do.
-        }
+        await using var command = session.Command("read-scripts", options.ReadTimeout);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+            applied.Add(reader.GetString(0), reader.GetString(1));
         return applied;
     }
 

@@ -62,6 +62,9 @@ public sealed class SqlServerJournalStore : IJournalStore
         IReadOnlyList<SegmentRow> rows, AppendOutcome[] outcomes, CancellationToken cancellationToken)
     {
         Invariant.Check(outcomes.Length >= rows.Count, "Every row needs a place for its outcome.");
+
+        // Beyond them append.sql would leave rows out, and not written is what it says of a taken position.
+        Invariant.Check(rows.Count <= Limits.JournalFlushRows, "A flush has more rows than its statement can count.");
         if (_options.ReadOnly)
             throw new InvalidOperationException("This journal was opened for reading only.");
         if (rows.Count == 0)

@@ -13,7 +13,6 @@ namespace MVoting.Journal.SqlServer;
 /// </summary>
 internal sealed class SqlServerSession : IAppendSession, IAsyncDisposable
 {
-    private const string RowsType = "segment_rows";
     private const int IdSizeBytes = 16;
 
     private readonly SqlConnection _connection;
@@ -105,9 +104,9 @@ internal sealed class SqlServerSession : IAppendSession, IAsyncDisposable
         IReadOnlyList<SegmentRow> rows, bool[] written, CancellationToken cancellationToken)
     {
         await using var command = Command("append", _options.AppendTimeout);
-        var parameter = command.Parameters.Add("@rows", SqlDbType.Structured);
-        parameter.TypeName = RowsType;
-        parameter.Value = new SegmentRecords(rows);
+        await using var bytes = new SegmentStream(rows);
+        command.Parameters.Add("@heads", SqlDbType.VarBinary, -1).Value = SegmentHeads.Of(rows);
+        command.Parameters.Add("@bytes", SqlDbType.VarBinary, -1).Value = bytes;
         await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
 
         // The server may send these rows while it is still inserting. They are true only when the statement's end has

@@ -34,12 +34,15 @@ public sealed class PostgreSqlDatabase : ServerDatabase
     internal override SchemaDialect Dialect { get; }
 
     /// <inheritdoc/>
-    public override DbDataSource MakeDataSource(int connections, int timeoutSeconds) =>
+    public override DbDataSource MakeDataSource(int connections, int connectSeconds, int querySeconds) =>
         NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(_where.ConnectionString)
         {
+            // Whatever the operator says of it: Orleans opens a connection for each query, and only the pool makes those that
+            // are too many at a time wait for each other instead of all logging in.
+            Pooling = true,
             MaxPoolSize = connections,
-            Timeout = timeoutSeconds,
-            CommandTimeout = timeoutSeconds,
+            Timeout = connectSeconds,
+            CommandTimeout = querySeconds,
         });
 
     /// <inheritdoc/>

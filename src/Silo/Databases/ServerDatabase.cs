@@ -33,8 +33,9 @@ public abstract class ServerDatabase : Database
 
     /// <summary>Connections for Orleans' providers, in a pool of their own. The caller disposes of it.</summary>
     /// <param name="connections">How many at most: a server has some hundred for all processes together.</param>
-    /// <param name="timeoutSeconds">Seconds for opening a connection, and for a query.</param>
-    public abstract DbDataSource MakeDataSource(int connections, int timeoutSeconds);
+    /// <param name="connectSeconds">Seconds that a query may wait for a connection, a new one or one of the pool.</param>
+    /// <param name="querySeconds">Seconds for a query.</param>
+    public abstract DbDataSource MakeDataSource(int connections, int connectSeconds, int querySeconds);
 
     /// <inheritdoc/>
     public override Task<IReadOnlyList<string>> UpgradeAsync(bool plain, CancellationToken cancellationToken) =>

@@ -34,12 +34,15 @@ public sealed class SqlServerDatabase : ServerDatabase
     internal override SchemaDialect Dialect { get; }
 
     /// <inheritdoc/>
-    public override DbDataSource MakeDataSource(int connections, int timeoutSeconds) =>
+    public override DbDataSource MakeDataSource(int connections, int connectSeconds, int querySeconds) =>
         SqlClientFactory.Instance.CreateDataSource(new SqlConnectionStringBuilder(_where.ConnectionString)
         {
+            // Whatever the operator says of it: Orleans opens a connection for each query, and only the pool makes those that
+            // are too many at a time wait for each other instead of all logging in.
+            Pooling = true,
             MaxPoolSize = connections,
-            ConnectTimeout = timeoutSeconds,
-            CommandTimeout = timeoutSeconds,
+            ConnectTimeout = connectSeconds,
+            CommandTimeout = querySeconds,
         }.ConnectionString);
 
     /// <inheritdoc/>

@@ -80,6 +80,12 @@ internal static class ClusterLimits
     /// <summary>Seconds for a state's query: below the callers' patience.</summary>
     public const int StateTimeoutSeconds = 10;
 
+    /// <summary>
+    /// Seconds that a query of a state waits for a connection at most. A pool logs in to the server for one connection after
+    /// another, and at first a whole crowd of grains waits behind that; they wait as long as their callers do at most.
+    /// </summary>
+    public const int StateConnectSeconds = 25;
+
     /// <summary>Connections of one process for the silos' table: of their own, so that they never wait behind states.</summary>
     public const int TableConnections = 4;
 

@@ -11,11 +11,13 @@ internal sealed class ServerSources(ServerDatabase database) : IAsyncDisposable
 
     /// <summary>For grains' states and reminders.</summary>
     public DbDataSource States { get; } =
-        database.MakeDataSource(ClusterLimits.StateConnections, ClusterLimits.StateTimeoutSeconds);
+        database.MakeDataSource(
+            ClusterLimits.StateConnections, ClusterLimits.StateConnectSeconds, ClusterLimits.StateTimeoutSeconds);
 
     /// <summary>For the silos' table.</summary>
     public DbDataSource Table { get; } =
-        database.MakeDataSource(ClusterLimits.TableConnections, ClusterLimits.TableTimeoutSeconds);
+        database.MakeDataSource(
+            ClusterLimits.TableConnections, ClusterLimits.TableTimeoutSeconds, ClusterLimits.TableTimeoutSeconds);
 
     public async ValueTask DisposeAsync()
     {

@@ -27,7 +27,6 @@ public static class ExportedMetrics
             "dotnet.gc.pause.time",
             "dotnet.gc.last_collection.memory.committed_size",
             "dotnet.gc.last_collection.heap.size",
-            "dotnet.thread_pool.thread.count",
             "dotnet.thread_pool.queue.length",
 
             // The doors keep ballots of sealed polls out of the first.

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using MVoting.Api.Problems;
 using MVoting.Api.Routing;
 using MVoting.Api.Tests.Support;
+using MVoting.Testing;
 
 namespace MVoting.Api.Tests.Docs;
 
@@ -21,7 +22,7 @@ public sealed class ContractTests
     {
         await using var server = await DoorServer.StartAsync();
         var document = Normalise(await ReadDocumentAsync(server));
-        var path = Path.Combine(RepositoryRoot(), Kept);
+        var path = Path.Combine(RepositoryRoot.Folder, Kept);
         if (Environment.GetEnvironmentVariable("MVOTING_ACCEPT_CONTRACT") == "1")
         {
             await File.WriteAllTextAsync(path, document, TestContext.Current.CancellationToken);
@@ -166,15 +167,4 @@ public sealed class ContractTests
         JsonArray items => new JsonArray([.. items.Select(item => item is null ? null : Sort(item))]),
         _ => node.DeepClone(),
     };
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "MVoting.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return folder.FullName;
-    }
 }

@@ -30,7 +30,6 @@ public sealed class FreshReadTests
         _reads[1].SetResult(2);
         Assert.Equal(2, await second);
         Assert.Equal(2, await third);
-        Assert.True(_fresh.IsIdle);
     }
 
     [Fact]
@@ -55,6 +54,24 @@ public sealed class FreshReadTests
         Assert.Equal(2, _reads.Count);
         _reads[1].SetResult(2);
         Assert.Equal(2, await second);
+    }
+
+    [Fact]
+    public async Task It_ends_only_when_nobody_reads_and_then_nobody_begins()
+    {
+        var first = _fresh.ReadAsync();
+        Assert.False(_fresh.TryEnd());
+        var second = _fresh.ReadAsync();
+        _reads[0].SetResult(1);
+        await first;
+        await UntilAsync(() => _reads.Count == 2);
+        Assert.False(_fresh.TryEnd());
+        _reads[1].SetResult(2);
+        Assert.Equal(2, await second);
+        Assert.True(_fresh.TryEnd());
+        Assert.Null(_fresh.TryReadAsync());
+        await Assert.ThrowsAsync<InvalidOperationException>(_fresh.ReadAsync);
+        Assert.Equal(2, _reads.Count);
     }
 
     private static async Task UntilAsync(Func<bool> condition)

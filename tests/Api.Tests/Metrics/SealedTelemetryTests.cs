@@ -19,8 +19,7 @@ public sealed partial class SealedTelemetryTests : IDisposable
     private const int Batch = 1_319;
 
     // What a process takes of its machine moves with everything it does; it is no count of anything.
-    private static readonly string[] s_resources =
-        ["dotnet_process_cpu_time", "dotnet_gc_pause_time", "dotnet_thread_pool_thread_count"];
+    private static readonly string[] s_resources = ["dotnet_process_cpu_time", "dotnet_gc_pause_time"];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("mvoting-sealed-").FullName;
 

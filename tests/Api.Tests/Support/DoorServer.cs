@@ -60,7 +60,7 @@ public sealed class DoorServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         var master = new MasterSecret(new byte[32]);
         var engine = new FakeEngine(master, OperatorKey);
-        var journal = new FakeJournal();
+        var journal = new FakeJournal(time ?? TimeProvider.System);
         builder.Services.AddSingleton(time ?? TimeProvider.System);
         builder.Services.AddSingleton(master);
         builder.Services.AddSingleton<IJournalStore>(journal);

@@ -5,13 +5,13 @@ using MVoting.Journal;
 namespace MVoting.Api.Tests.Support;
 
 /// <summary>A journal that only tells the time: the doors ask it nothing else.</summary>
-public sealed class FakeJournal : IJournalStore
+public sealed class FakeJournal(TimeProvider time) : IJournalStore
 {
-    /// <summary>How far the database's clock is ahead; null: the database does not answer.</summary>
+    /// <summary>How far the database's clock is ahead of this one; null: the database does not answer.</summary>
     public TimeSpan? Skew { get; set; } = TimeSpan.Zero;
 
     public Task<DateTimeOffset> ReadClockAsync(CancellationToken cancellationToken) => Skew is { } skew
-        ? Task.FromResult(TimeProvider.System.GetUtcNow() + skew)
+        ? Task.FromResult(time.GetUtcNow() + skew)
         : throw new JournalUnavailableException("the test says so", new TimeoutException());
 
     public Task AppendAsync(IReadOnlyList<SegmentRow> rows, AppendOutcome[] outcomes, CancellationToken cancellationToken) =>

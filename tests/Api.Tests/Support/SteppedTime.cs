@@ -19,6 +19,9 @@ public sealed class SteppedTime : FakeTimeProvider
             state,
             dueTime,
             period);
+
+        // Not before it is set: time would go on without it. One that has rung already comes to nought.
+        Interlocked.Increment(ref _waiting);
         return step;
     }
 
@@ -38,16 +41,9 @@ public sealed class SteppedTime : FakeTimeProvider
     }
 
     /// <summary>A timer that somebody waits for, once.</summary>
-    private sealed class Step : ITimer
+    private sealed class Step(SteppedTime time) : ITimer
     {
-        private readonly SteppedTime _time;
         private int _isOver;
-
-        public Step(SteppedTime time)
-        {
-            _time = time;
-            Interlocked.Increment(ref time._waiting);
-        }
 
         public ITimer? Timer { get; set; }
 
@@ -55,7 +51,7 @@ public sealed class SteppedTime : FakeTimeProvider
         {
             if (Interlocked.Exchange(ref _isOver, 1) == 0)
             {
-                Interlocked.Decrement(ref _time._waiting);
+                Interlocked.Decrement(ref time._waiting);
             }
         }
 

@@ -5,6 +5,7 @@ using MVoting.Api.Tests.Support;
 using MVoting.Core.Counting;
 using MVoting.Core.Pabulib;
 using MVoting.Core.Polls;
+using MVoting.Testing;
 
 namespace MVoting.Api.Tests.Whole;
 
@@ -23,7 +24,7 @@ public sealed class PublicRecountTests : IDisposable
     [Fact]
     public async Task The_exported_ballots_of_a_poll_give_everybody_its_winners()
     {
-        var sample = await File.ReadAllBytesAsync(SamplePath(), TestContext.Current.CancellationToken);
+        var sample = await File.ReadAllBytesAsync(Path.Combine(RepositoryRoot.Folder, "samples", "riverside-5000.pb"), TestContext.Current.CancellationToken);
         var file = PabulibReader.Read(sample).File!;
         await using var server = await WholeServer.StartAsync(_folder);
         await server.ExpectAsync(201, "PUT", "/v1/cities/riverside", """{"name":"Riverside","locales":["en"],"timeZone":"UTC"}""");
@@ -119,16 +120,5 @@ public sealed class PublicRecountTests : IDisposable
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.True((int)response.StatusCode == 200, text);
         return text;
-    }
-
-    private static string SamplePath()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "MVoting.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return Path.Combine(folder.FullName, "samples", "riverside-5000.pb");
     }
 }

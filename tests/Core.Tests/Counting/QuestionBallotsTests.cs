@@ -3,6 +3,7 @@ using MVoting.Core.Counting;
 using MVoting.Core.Pabulib;
 using MVoting.Core.Polls;
 using MVoting.Core.Tests.Pabulib;
+using MVoting.Testing;
 
 namespace MVoting.Core.Tests.Counting;
 
@@ -17,7 +18,7 @@ public sealed class QuestionBallotsTests
     [InlineData(RuleName.Phragmen, "--ties seed:2026")]
     public void Encoded_ballots_and_the_file_have_one_outcome(RuleName rule, string options)
     {
-        var file = PabulibData.Good(File.ReadAllBytes(Path.Combine(PabulibData.Root(), "samples", "riverside-5000.pb")));
+        var file = PabulibData.Good(File.ReadAllBytes(Path.Combine(RepositoryRoot.Folder, "samples", "riverside-5000.pb")));
         var paper = BallotPaper.Freeze("riverside", "budget", PabulibPoll.ToPoll(file).Definition);
         var ballots = new QuestionBallots(paper.Codec, question: 0);
         foreach (var vote in file.Votes)

@@ -1,5 +1,6 @@
 using System.Text;
 using MVoting.Core.Pabulib;
+using MVoting.Testing;
 
 namespace MVoting.Core.Tests.Pabulib;
 
@@ -33,7 +34,7 @@ internal static class PabulibData
     /// <summary>The path of a real file; skips the test where the files are not there.</summary>
     public static string PathOf(string name)
     {
-        var path = Path.Combine(Folder(), "pabulib", name);
+        var path = Path.Combine(RepositoryRoot.Data, "pabulib", name);
         Assert.SkipUnless(File.Exists(path), $"The real election {name} is not here: set MVOTING_TEST_DATA to the folder of the test data.");
         return path;
     }
@@ -58,21 +59,4 @@ internal static class PabulibData
         PabulibWriter.Write(writer, file);
         return writer.ToString();
     }
-
-    /// <summary>The folder that holds MVoting.sln.</summary>
-    public static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "MVoting.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        Assert.NotNull(folder);
-        return folder.FullName;
-    }
-
-    private static string Folder() =>
-        Environment.GetEnvironmentVariable("MVOTING_TEST_DATA")
-        ?? Path.Combine(Root(), "..", "shared", "data");
 }

@@ -94,6 +94,16 @@ public abstract class JournalStoreContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Rows_of_every_size_in_one_call_each_keep_their_own_bytes()
+    {
+        int[] sizes = [0, 1, 20_000, 7, 0, 8_000, 8_001, Limits.SegmentSizeBytes, 100, 0];
+        var rows = sizes.Select((size, i) => Row(0, i + 1, size)).ToArray();
+        rows[2] = rows[2] with { Bytes = rows[2].Bytes[5..19_000] };
+        Assert.All(await Store.AppendAsync(rows), outcome => Assert.Equal(AppendOutcome.Durable, outcome));
+        AssertSame(rows, await Store.ReadBoxAsync(0));
+    }
+
+    [Fact]
     public async Task A_thousand_rows_of_many_boxes_and_polls_go_in_one_call()
     {
         var rows = Enumerable.Range(0, Limits.JournalFlushRows)

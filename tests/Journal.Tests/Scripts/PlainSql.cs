@@ -11,6 +11,8 @@ internal sealed class PlainSql : TSqlFragmentVisitor
 
     public override void Visit(TableHint node) => Offend("a lock hint", node);
 
+    public override void Visit(CreateTypeTableStatement node) => Offend("a table for a parameter", node);
+
     public override void Visit(IndexDefinition node) => Offend("an index within CREATE TABLE", node);
 
     public override void Visit(UpdateStatement node)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
+using MVoting.Core;
 using MVoting.Journal.Scripts;
 using SQLitePCL;
 
@@ -79,6 +80,22 @@ public sealed partial class SqlTextTests
     }
 
     [Fact]
+    public void The_statement_that_appends_on_SQL_Server_counts_to_the_rows_of_the_largest_flush()
+    {
+        using var reader = new StringReader(SqlScripts.SqlServer["append"]);
+        var digits = new Digits();
+        new TSql160Parser(true).Parse(reader, out _).Accept(digits);
+        Assert.Equal(Limits.JournalFlushRows, digits.Product);
+    }
+
+    private sealed class Digits : TSqlFragmentVisitor
+    {
+        public int Product { get; private set; } = 1;
+
+        public override void Visit(InlineDerivedTable node) => Product *= node.RowValues.Count;
+    }
+
+    [Fact]
     public void The_check_for_plain_T_SQL_finds_what_is_not()
     {
         const string Text = """
@@ -88,11 +105,12 @@ public sealed partial class SqlTextTests
             DECLARE @v int; UPDATE t SET @v = a = 1;
             WITH x AS (SELECT a FROM t) UPDATE x SET a = 1;
             INSERT t (a) OUTPUT inserted.a + 1 VALUES (1);
+            CREATE TYPE r AS TABLE (a int);
             """;
         using var reader = new StringReader(Text);
         var plain = new PlainSql();
         new TSql160Parser(true).Parse(reader, out _).Accept(plain);
-        Assert.Equal(6, plain.Offences.Count);
+        Assert.Equal(7, plain.Offences.Count);
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using MVoting.Load.Server;
 
 namespace MVoting.Load.Tests.Crash;
@@ -11,30 +10,6 @@ internal static class SiloTool
     {
         var cancel = TestContext.Current.CancellationToken;
         var api = await ApiAssembly.FindAsync(TextWriter.Null, cancel);
-        var assembly = Path.Combine(Path.GetDirectoryName(api)!, "MVoting.Silo.dll");
-        var start = new ProcessStartInfo(DotnetHost.Path, [assembly, .. arguments])
-        {
-            WorkingDirectory = server.DataFolder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var (name, value) in server.Environment)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var tool = Process.Start(start)!;
-        try
-        {
-            var errors = tool.StandardError.ReadToEndAsync(cancel);
-            var output = await tool.StandardOutput.ReadToEndAsync(cancel);
-            await tool.WaitForExitAsync(cancel);
-            return (tool.ExitCode, output + await errors);
-        }
-        catch (OperationCanceledException)
-        {
-            tool.Kill(entireProcessTree: true);
-            throw;
-        }
+        return await SiloProgram.RunAsync(api, server.Environment, server.DataFolder, arguments, cancel);
     }
 }

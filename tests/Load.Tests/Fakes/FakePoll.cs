@@ -132,7 +132,7 @@ public sealed class FakePoll(string id, JsonObject question, FakeFaults faults)
         ["poll"] = id,
         ["box"] = number % 2,
         ["segment"] = number / 4,
-        ["code"] = number.ToString("x8", CultureInfo.InvariantCulture),
+        ["code"] = id + number.ToString("x8", CultureInfo.InvariantCulture),
     };
 
     private JsonObject Count(string option)

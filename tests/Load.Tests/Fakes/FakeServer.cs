@@ -19,6 +19,7 @@ public sealed class FakeServer : IAsyncDisposable
     private readonly ConcurrentDictionary<string, FakePoll> _polls = new();
     private readonly WebApplication _app;
     private readonly FakeFaults _faults;
+    private int _made;
 
     private FakeServer(WebApplication app, FakeFaults faults)
     {
@@ -82,7 +83,7 @@ public sealed class FakeServer : IAsyncDisposable
 
     private IResult Create(JsonObject question)
     {
-        var id = $"poll-{_polls.Count + 1}";
+        var id = $"poll-{Interlocked.Increment(ref _made)}";
         _polls[id] = new FakePoll(id, question, _faults);
         return Results.Json(_polls[id].ToJson(), statusCode: 201);
     }

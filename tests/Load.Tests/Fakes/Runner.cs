@@ -1,5 +1,8 @@
+using MVoting.Load.Commands;
 using MVoting.Load.Reports;
 using MVoting.Load.Runs;
+using MVoting.Load.Server;
+using MVoting.Load.Shapes;
 using MVoting.Load.Verdicts;
 
 namespace MVoting.Load.Tests.Fakes;
@@ -12,6 +15,8 @@ public sealed class Runner : IDisposable
     public StringWriter Output { get; } = new();
 
     public string Ledger => Path.Combine(_folder, "ledger.tsv");
+
+    public string Chart => Path.Combine(_folder, "chart.svg");
 
     private ProgressDisplay Progress => new(Output, isTerminal: false);
 
@@ -33,11 +38,36 @@ public sealed class Runner : IDisposable
     public Task<Verdict> ResumeAsync(FakeServer server) =>
         new ResumeRun(Settings(null, 4), Progress).RunAsync(server.Target, Cancel);
 
+    /// <summary>A second of a shape, at a capacity that is given and not measured.</summary>
+    public Task<IReadOnlyList<Verdict>> ShapeAsync(Target target, string name, double capacity)
+    {
+        var shape = KnownShapes.All.Single(shape => shape.Name == name);
+        return new ShapeRun(Small(capacity), shape, line: null, Progress).RunAsync(target, Cancel);
+    }
+
+    /// <summary>The command itself on a server of its own; returns its exit code.</summary>
+    public static Task<int> SlowDatabaseAsync(string connectionString, double capacity) => CommandTree.RunAsync(
+    [
+        "shape", "slow-database", "--server", "--database", connectionString,
+        "--seconds", "1", "--connections", "16",
+        "--capacity", capacity.ToString(System.Globalization.CultureInfo.InvariantCulture),
+    ]);
+
     public void Dispose()
     {
         Output.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
+
+    private ShapeSettings Small(double capacity) => new()
+    {
+        Seconds = 1,
+        QuietPolls = 30,
+        Connections = 16,
+        Capacity = capacity,
+        ChartPath = Chart,
+        GiveUp = TimeSpan.FromSeconds(20),
+    };
 
     private RunSettings Settings(int? batch, int connections) => new()
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using MVoting.Core.Pabulib;
 using MVoting.Load.Generation;
+using MVoting.Testing;
 
 namespace MVoting.Load.Tests.Generation;
 
@@ -14,7 +15,7 @@ public sealed class ElectionGeneratorTests
     public void The_sample_of_the_repository_is_what_the_generator_makes()
     {
         var made = Write(new ElectionPlan(Voters: 5_000, Projects: 40, Seed: 1));
-        var kept = File.ReadAllText(Path.Combine(Root(), "samples", "riverside-5000.pb"));
+        var kept = File.ReadAllText(Path.Combine(RepositoryRoot.Folder, "samples", "riverside-5000.pb"));
         Assert.True(made == kept, "samples/riverside-5000.pb is not what the generator makes: generate --voters 5000 --projects 40 --seed 1");
     }
 
@@ -126,17 +127,5 @@ public sealed class ElectionGeneratorTests
         var result = PabulibReader.Read(Encoding.UTF8.GetBytes(text));
         Assert.True(result.IsUsable, string.Join('\n', result.Errors));
         return result.File;
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "MVoting.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        Assert.NotNull(folder);
-        return folder.FullName;
     }
 }

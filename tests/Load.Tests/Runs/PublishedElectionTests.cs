@@ -1,4 +1,5 @@
 using MVoting.Load.Tests.Fakes;
+using MVoting.Testing;
 
 namespace MVoting.Load.Tests.Runs;
 
@@ -13,7 +14,7 @@ public sealed class PublishedElectionTests
     [Fact]
     public async Task Every_small_published_election_replays_and_agrees_with_its_file()
     {
-        var folder = DataFolder();
+        var folder = Path.Combine(RepositoryRoot.Data, "pabulib");
         if (!Directory.Exists(folder))
         {
             Assert.Skip($"The published elections are not at '{folder}'.");
@@ -35,21 +36,5 @@ public sealed class PublishedElectionTests
             Assert.True(verdict.Holds, $"{path}\n{runner.Output}");
             Assert.DoesNotContain("not compared", runner.Output.ToString(), StringComparison.Ordinal);
         }
-    }
-
-    private static string DataFolder()
-    {
-        if (Environment.GetEnvironmentVariable("MVOTING_TEST_DATA") is { Length: > 0 } given)
-        {
-            return Path.Combine(given, "pabulib");
-        }
-
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "MVoting.sln")))
-        {
-            root = root.Parent;
-        }
-
-        return Path.Combine(root?.Parent?.FullName ?? "", "shared", "data", "pabulib");
     }
 }

@@ -13,6 +13,8 @@ public sealed class SqlServerTestDatabase : IAsyncDisposable
     /// <summary>The variable with the connection string of a SQL Server, or another server that speaks TDS.</summary>
     public const string Variable = "MVOTING_TEST_SQLSERVER";
 
+    // Two that make or drop a database at the same moment can meet, and some servers then refuse one.
+    private const int CreateAttempts = 20;
     private const int DropAttempts = 50;
 
     private readonly string _serversConnectionString;
@@ -56,7 +58,7 @@ public sealed class SqlServerTestDatabase : IAsyncDisposable
             Requirement.SqlServer.Missing(
                 $"No SQL Server is here: set {Variable} to the connection string of one whose login may create databases.");
         var name = $"mvoting_test_{Guid.NewGuid():N}";
-        await ExecuteAsync(At(server, "master"), $"CREATE DATABASE {name}").ConfigureAwait(false);
+        await InsistAsync(server, $"CREATE DATABASE {name}", CreateAttempts).ConfigureAwait(false);
         return new SqlServerTestDatabase(server, name);
     }
 
@@ -68,18 +70,24 @@ public sealed class SqlServerTestDatabase : IAsyncDisposable
 
     /// <summary>
     /// Drops the database. Who used it has closed its connections by now, but a server notices that in its own time, and not
-    /// every one has the same number for it.
+    /// every one has the same number for it; and the driver's pools keep them open, so they are emptied.
     /// </summary>
     public async ValueTask DisposeAsync()
+    {
+        SqlConnection.ClearAllPools();
+        await InsistAsync(_serversConnectionString, $"DROP DATABASE {Name}", DropAttempts).ConfigureAwait(false);
+    }
+
+    private static async Task InsistAsync(string server, string text, int attempts)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                await ExecuteAsync(At(_serversConnectionString, "master"), $"DROP DATABASE {Name}").ConfigureAwait(false);
+                await ExecuteAsync(At(server, "master"), text).ConfigureAwait(false);
                 return;
             }
-            catch (SqlException) when (attempt < DropAttempts)
+            catch (SqlException) when (attempt < attempts)
             {
                 await Task.Delay(100).ConfigureAwait(false);
             }

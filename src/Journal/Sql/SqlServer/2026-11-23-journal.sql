@@ -14,17 +14,6 @@ CREATE TABLE segment (
 );
 GO
 
--- The rows of one flush, as the parameter of append.sql. Its key refuses a flush with one position twice.
-CREATE TYPE segment_rows AS TABLE (
-  poll   binary(16)     NOT NULL,
-  box    int            NOT NULL,
-  number int            NOT NULL,
-  id     binary(16)     NOT NULL,
-  bytes  varbinary(max) NOT NULL,
-  PRIMARY KEY (poll, box, number)
-);
-GO
-
 -- Which scripts made this schema, so that a program refuses a database that it does not know.
 CREATE TABLE schema_script (
   name       nvarchar(128) NOT NULL,

@@ -1,18 +1,42 @@
 -- Guarantees: one statement, which commits by itself: every row whose position is free is durable when it returns,
 -- the rows it returns are exactly those, and no lock outlives it. Rows whose position is taken are left out.
 --
+-- @heads holds the rows, 48 bytes each: poll, box, number, id, where its bytes begin in @bytes, and how many they are.
+-- At most 1,024 rows: so far the numbers go that they are counted with.
+--
 -- NOT EXISTS is no lock: another writer may take a position between the look and the insert. The key then refuses
 -- the whole statement (2627 or 2601), nothing is written, and the group is sent again, which now sees that row.
--- The parameter has the table's own key, so its rows come in the order of the keys, and so do the locks. That is a
--- habit of the server and no promise (an ORDER BY would be none either, and not every server takes one here): a
--- deadlock fails the group, with nothing written.
+-- The rows come in their order, which is the order of the keys, and so do the locks. That is a habit of the server and
+-- no promise (an ORDER BY would be none either): a deadlock fails the group, with nothing written.
+-- LOOP JOIN looks each position up by its key. A plan that was made while the table was small would else read all of it
+-- for each flush, and meet the locks of everybody's rows. Nothing but speed rests on it.
 -- The session has XACT_ABORT ON and a short LOCK_TIMEOUT, set when the connection is opened.
 INSERT INTO segment (poll, box, number, id, bytes)
 OUTPUT inserted.poll, inserted.box, inserted.number
-SELECT r.poll, r.box, r.number, r.id, r.bytes
-FROM @rows AS r
+SELECT r.poll, r.box, r.number, r.id, SUBSTRING(@bytes, r.first_byte + 1, r.size_bytes)
+FROM (
+  SELECT
+    CAST(SUBSTRING(@heads, 48 * n.i + 1, 16) AS binary(16)) AS poll,
+    CAST(CAST(SUBSTRING(@heads, 48 * n.i + 17, 4) AS binary(4)) AS int) AS box,
+    CAST(CAST(SUBSTRING(@heads, 48 * n.i + 21, 4) AS binary(4)) AS int) AS number,
+    CAST(SUBSTRING(@heads, 48 * n.i + 25, 16) AS binary(16)) AS id,
+    CAST(CAST(SUBSTRING(@heads, 48 * n.i + 41, 4) AS binary(4)) AS int) AS first_byte,
+    CAST(CAST(SUBSTRING(@heads, 48 * n.i + 45, 4) AS binary(4)) AS int) AS size_bytes
+  FROM (
+    SELECT 256 * a.digit + 16 * b.digit + c.digit AS i
+    FROM (VALUES (0), (1), (2), (3)) AS a (digit)
+    CROSS JOIN (
+      VALUES (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15)
+    ) AS b (digit)
+    CROSS JOIN (
+      VALUES (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15)
+    ) AS c (digit)
+  ) AS n
+  WHERE 48 * n.i < DATALENGTH(@heads)
+) AS r
 WHERE NOT EXISTS (
   SELECT 1
   FROM segment AS s
   WHERE s.poll = r.poll AND s.box = r.box AND s.number = r.number
-);
+)
+OPTION (LOOP JOIN);

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using MVoting.Core.Counting.Ranked;
 using MVoting.Core.RankedFiles;
-using MVoting.Core.Tests.Pabulib;
+using MVoting.Testing;
 
 namespace MVoting.Core.Tests.Counting.Ranked;
 
@@ -120,7 +120,7 @@ internal static class RankedData
     }
 
     private static string Folder => Path.Combine(
-        Environment.GetEnvironmentVariable("MVOTING_TEST_DATA") ?? Path.Combine(PabulibData.Root(), "..", "shared", "data"),
+        RepositoryRoot.Data,
         "ranked");
 
     private static IEnumerable<string> Found() => Directory.Exists(Folder)

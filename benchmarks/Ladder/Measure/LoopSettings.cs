@@ -1,7 +1,0 @@
-namespace MVoting.Ladder.Measure;
-
-/// <summary>How a closed loop is measured.</summary>
-internal sealed record LoopSettings(TimeSpan Warmup, TimeSpan Measured, int Connections, int? Batch = null)
-{
-    public static TimeSpan RequestTimeout { get; } = TimeSpan.FromSeconds(30);
-}

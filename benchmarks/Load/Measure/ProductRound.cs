@@ -1,0 +1,29 @@
+using MVoting.Load.Ballots;
+using MVoting.Load.Http;
+using MVoting.Load.Runs;
+using MVoting.Load.Server;
+using MVoting.Load.Verdicts;
+
+namespace MVoting.Load.Measure;
+
+/// <summary>A poll of the product, cast into as fast as it goes, closed, and judged.</summary>
+public sealed class ProductRound(ApiServer target, LoopSettings settings, int voters, int expectedVoters)
+{
+    private const string City = "load";
+    private const int Options = 10;
+    private static readonly TimeSpan GiveUp = TimeSpan.FromSeconds(60);
+
+    public async Task<(Throughput Throughput, Verdict Verdict)> RunAsync(CancellationToken cancellationToken)
+    {
+        var source = new FloodBallots(voters, Options, seed: 1);
+        using var api = new ApiClient(target.Address, target.Key, GiveUp);
+        var address = await FloodPoll.OpenAsync(
+            api, new Target(target.Address, target.Key), City, source, expectedVoters, cancellationToken);
+        using var ledger = new TemporaryLedger();
+        var (throughput, log) = await new SaturatingLoop(address, source, settings, target.ProcessId)
+            .RunAsync(ledger.Path, cancellationToken);
+        await api.CloseAsync(address, cancellationToken);
+        var results = await api.ReadResultsAsync(address, cancellationToken);
+        return (throughput, Judge.Decide(LedgerCount.Read(ledger.Path, source), log, results, whole: null));
+    }
+}

@@ -1,0 +1,1 @@
+SELECT sum(votes) FROM tally WHERE poll = 1;
