@@ -13,7 +13,7 @@ public sealed class CountDisplayTests
     [Fact]
     public void A_short_count_shows_nothing()
     {
-        using (var display = new CountDisplay(_writer, isTerminal: true, _time))
+        using (var display = new CountDisplay(_writer, CountDisplayKind.Terminal, _time))
         {
             display.Report(new CountProgress(CountStage.Rounds, 0, 20));
             _time.Advance(TimeSpan.FromMilliseconds(999));
@@ -26,7 +26,7 @@ public sealed class CountDisplayTests
     [Fact]
     public void A_long_one_shows_a_line_that_is_rewritten_and_taken_away_at_the_end()
     {
-        using (var display = new CountDisplay(_writer, isTerminal: true, _time))
+        using (var display = new CountDisplay(_writer, CountDisplayKind.Terminal, _time))
         {
             _time.Advance(TimeSpan.FromSeconds(1));
             display.Report(new CountProgress(CountStage.Shares, 1_000, 2_000));
@@ -44,7 +44,7 @@ public sealed class CountDisplayTests
     [Fact]
     public void Much_that_is_announced_is_shown_before_it_starts()
     {
-        using var display = new CountDisplay(_writer, isTerminal: true, _time);
+        using var display = new CountDisplay(_writer, CountDisplayKind.Terminal, _time);
         display.Report(new CountProgress(CountStage.Shares, 0, CountDisplay.ManyShares));
         Assert.Equal("", _writer.ToString());
         display.Report(new CountProgress(CountStage.Shares, 0, CountDisplay.ManyShares + 1));
@@ -54,12 +54,27 @@ public sealed class CountDisplayTests
     [Fact]
     public void Into_a_file_nothing_is_written()
     {
-        using (var display = new CountDisplay(_writer, isTerminal: false, _time))
+        using (var display = new CountDisplay(_writer, CountDisplayKind.Nothing, _time))
         {
             _time.Advance(TimeSpan.FromMinutes(1));
             display.Report(new CountProgress(CountStage.Shares, 0, long.MaxValue));
         }
 
         Assert.Equal("", _writer.ToString());
+    }
+
+    [Fact]
+    public void Lines_that_were_asked_for_come_every_ten_seconds()
+    {
+        using (var display = new CountDisplay(_writer, CountDisplayKind.Lines, _time))
+        {
+            display.Report(new CountProgress(CountStage.Shares, 0, CountDisplay.ManyShares + 1));
+            _time.Advance(TimeSpan.FromMilliseconds(9_999));
+            display.Report(new CountProgress(CountStage.Shares, 7, 100_001));
+            _time.Advance(TimeSpan.FromMilliseconds(1));
+            display.Report(new CountProgress(CountStage.Shares, 8, 100_001));
+        }
+
+        Assert.Equal("0 of at most 100,001 shares|8 of at most 100,001 shares|", _writer.ToString().ReplaceLineEndings("|"));
     }
 }

@@ -107,6 +107,31 @@ public sealed class OutcomeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task An_interrupted_count_ends_with_130_and_prints_no_outcome()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "kill sends POSIX signals");
+
+        // Some ten thousand counts with further supporters for a thousand losers, of a hundred million shares each.
+        var projects = Enumerable.Range(0, 1_000).Select(place => $"q{place};{900 + (place * 0.05m)};1;Q");
+        var votes = Enumerable.Range(0, 1_000).Select(place => $"w{place};q{place}");
+        var path = _folder.File("long.pb");
+        await System.IO.File.WriteAllTextAsync(
+            path,
+            File.Replace("num_projects;3", "num_projects;1003", StringComparison.Ordinal)
+                .Replace("num_votes;4", "num_votes;1004", StringComparison.Ordinal)
+                .Replace("VOTES\n", $"{string.Join('\n', projects)}\nVOTES\n", StringComparison.Ordinal).TrimEnd()
+                + $"\n{string.Join('\n', votes)}\n",
+            TestContext.Current.CancellationToken);
+        using var process = SiloProcess.Start(
+            _folder.Path, $"outcome {path} --rule equalShares --completion add1u --increment 0.00001 --lacking exact --progress");
+        await process.WaitForErrorLineAsync();
+        process.Interrupt();
+        var (code, output, error) = await process.EndAsync();
+        Assert.Equal((130, ""), (code, output));
+        Assert.EndsWith("mvoting: interrupted; nothing was decided.\n", error.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_composite_takes_scores_from_tables_and_from_other_polls()
     {
         var table = _folder.File("committee.csv");

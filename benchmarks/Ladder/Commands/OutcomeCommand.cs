@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Globalization;
-using System.Text;
+using MVoting.Core;
 using MVoting.Core.Counting;
 using MVoting.Core.Pabulib;
 using MVoting.Core.Polls;
@@ -13,8 +12,8 @@ using MVoting.Load.Reports;
 namespace MVoting.Ladder.Commands;
 
 /// <summary>
-/// <c>outcome</c>: how long counts by a rule take, the count alone and the whole command with its start and the reading of
-/// the file. Exit 1 where one takes longer than its bound.
+/// <c>outcome</c>: how long counts by a rule take and how much memory they need, the count alone and the whole command
+/// with its start and the reading of the file. Exit 1 where one does not keep to its bound.
 /// </summary>
 internal sealed class OutcomeCommand
 {
@@ -32,59 +31,108 @@ internal sealed class OutcomeCommand
 
     private readonly Option<bool> _synthetic = new("--synthetic")
     {
-        Description = "Also the generated election of a million voters: some minutes, and 100 MB in the temporary folder.",
+        Description = "A generated election instead: --voters, --projects and --choices say how large.",
     };
+
+    private readonly Option<int> _voters = new("--voters")
+    {
+        Description = "Voters of the generated election; a million need 40 MB in the temporary folder.",
+        DefaultValueFactory = _ => 1_000_000,
+        Validators = { Load.Commands.Checks.Between(1, ElectionPlan.MostVoters) },
+    };
+
+    private readonly Option<int> _projects = new("--projects")
+    {
+        Description = "Its projects.",
+        DefaultValueFactory = _ => 200,
+        Validators = { Load.Commands.Checks.Between(2, Limits.OptionsPerQuestion) },
+    };
+
+    private readonly Option<int> _choices = new("--choices")
+    {
+        Description = "Projects that each of its ballots names.",
+        DefaultValueFactory = _ => 5,
+        Validators = { Load.Commands.Checks.Between(1, ElectionPlan.MostChoices) },
+    };
+
+    private readonly OutcomeTable _table = new(Console.Out);
 
     public Command Build()
     {
-        var command = new Command("outcome", "How long counts by a rule take.") { _data, _rounds, _synthetic };
-        command.SetAction((parsed, cancellationToken) => RunAsync(
-            parsed.GetValue(_data) ?? Environment.GetEnvironmentVariable("MVOTING_TEST_DATA") ?? ".",
-            parsed.GetValue(_rounds),
-            parsed.GetValue(_synthetic),
-            cancellationToken));
+        var command = new Command("outcome", "How long counts by a rule take, and how much memory they need.")
+        {
+            _data, _rounds, _synthetic, _voters, _projects, _choices,
+        };
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var rounds = parsed.GetValue(_rounds);
+            return parsed.GetValue(_synthetic)
+                ? RunGeneratedAsync(
+                    new ElectionPlan(
+                        parsed.GetValue(_voters), parsed.GetValue(_projects), Seed: 1, Choices: parsed.GetValue(_choices)),
+                    rounds,
+                    cancellationToken)
+                : RunPublishedAsync(
+                    parsed.GetValue(_data) ?? Environment.GetEnvironmentVariable("MVOTING_TEST_DATA") ?? ".",
+                    rounds,
+                    cancellationToken);
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(string data, int rounds, bool synthetic, CancellationToken cancellationToken)
+    private async Task<int> RunPublishedAsync(string data, int rounds, CancellationToken cancellationToken)
     {
-        using var folder = new TemporaryElection();
         var isKept = true;
-        foreach (var one in OutcomeCase.All)
+        foreach (var one in OutcomeCase.Published)
         {
-            var isSynthetic = one.File == OutcomeCase.Synthetic;
-            var path = isSynthetic ? folder.Path : Path.Combine(data, "pabulib", one.File);
-            if (isSynthetic && synthetic)
+            var path = Path.Combine(data, "pabulib", one.File);
+            if (File.Exists(path))
             {
-                folder.Make();
+                isKept &= await MeasureAsync(one, path, rounds, cancellationToken);
             }
-
-            if (!File.Exists(path))
+            else
             {
-                Console.Out.WriteFigure("left out", isSynthetic ? $"{one.File}: give --synthetic" : $"{path} is not there");
-                continue;
+                Console.Out.WriteFigure("left out", $"{path} is not there: --data names the folder");
             }
-
-            isKept &= await MeasureAsync(one, path, isSynthetic ? 1 : rounds, cancellationToken);
         }
 
         return isKept ? ExitCodes.Holds : ExitCodes.Broken;
     }
 
-    private static async Task<bool> MeasureAsync(
+    private async Task<int> RunGeneratedAsync(ElectionPlan plan, int rounds, CancellationToken cancellationToken)
+    {
+        if (plan.Choices > plan.Projects)
+        {
+            throw new SetupException("--choices is at most --projects.");
+        }
+
+        using var election = new GeneratedElection(plan);
+        var isKept = true;
+        foreach (var one in OutcomeCase.Generated(plan))
+        {
+            isKept &= await MeasureAsync(one, election.Path, rounds, cancellationToken);
+        }
+
+        return isKept ? ExitCodes.Holds : ExitCodes.Broken;
+    }
+
+    private async Task<bool> MeasureAsync(
         OutcomeCase one, string path, int rounds, CancellationToken cancellationToken)
     {
         var bytes = await File.ReadAllBytesAsync(path, cancellationToken);
-        WireName<RuleName>.TryParse(one.Rule, out var rule);
+        if (!WireName<RuleName>.TryParse(one.Rule, out var rule))
+        {
+            throw new SetupException($"'{one.Rule}' is no rule.");
+        }
+
         var reading = new List<double>();
         var counting = new List<double>();
         var command = new List<CommandRun>();
+        BudgetProfile? profile = null;
         for (var round = 0; round < rounds; round++)
         {
             var began = Stopwatch.GetTimestamp();
-            var file = PabulibReader.Read(bytes).File
-                ?? throw new SetupException($"{path} has an error: outcome {path} --rule greedy tells it.");
-            var profile = BudgetProfile.Of(file);
+            profile = Read(path, bytes);
             reading.Add(Stopwatch.GetElapsedTime(began).TotalSeconds);
             began = Stopwatch.GetTimestamp();
             BudgetRules.Count(profile, rule, new RuleOptions(one.Given), cancellationToken);
@@ -92,34 +140,18 @@ internal sealed class OutcomeCommand
             command.Add(await CommandRun.OfAsync(path, one.Options, cancellationToken));
         }
 
-        Console.Out.WriteLine($"{one.File}, {one.Options}");
-        Console.Out.WriteFigure("  reading", $"{Spread.Of(reading).Format("F3")} s");
-        Console.Out.WriteFigure("  counting", $"{Spread.Of(counting).Format("F3")} s");
-        Console.Out.WriteFigure("  command", $"{Spread.Of(command.Select(run => run.Seconds)).Format("F3")} s");
-        Console.Out.WriteFigure(
-            "  bound",
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{one.BoundSeconds} s; peak of the command {command.Max(run => run.PeakBytes) / (1024 * 1024)} MiB"));
-        return counting.Min() <= one.BoundSeconds;
+        var figures = new OutcomeFigures(
+            profile!.Ballots.Voters,
+            profile.Options.Length,
+            profile.Ballots.Count,
+            Spread.Of(reading),
+            Spread.Of(counting),
+            Spread.Of(command.Select(run => run.Seconds)),
+            command.Max(run => run.PeakBytes));
+        _table.Add(one, figures);
+        return figures.Keeps(one);
     }
 
-    /// <summary>The generated election, made when it is asked for and removed at the end.</summary>
-    private sealed class TemporaryElection : IDisposable
-    {
-        private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("mvoting-outcome");
-
-        public string Path => System.IO.Path.Combine(_folder.FullName, "million.pb");
-
-        public void Make()
-        {
-            if (!File.Exists(Path))
-            {
-                using var writer = new StreamWriter(Path, append: false, new UTF8Encoding(false));
-                new ElectionGenerator(new ElectionPlan(1_000_000, 200, Seed: 1, Choices: 5)).Write(writer);
-            }
-        }
-
-        public void Dispose() => _folder.Delete(recursive: true);
-    }
+    private static BudgetProfile Read(string path, byte[] bytes) => BudgetProfile.Of(PabulibReader.Read(bytes).File
+        ?? throw new SetupException($"{path} has an error: outcome {path} --rule greedy tells it."));
 }

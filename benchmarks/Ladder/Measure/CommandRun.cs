@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using MVoting.Load;
 using MVoting.Load.Server;
 
@@ -10,25 +11,37 @@ namespace MVoting.Ladder.Measure;
 internal readonly record struct CommandRun(double Seconds, long PeakBytes)
 {
     private const int LookMs = 20;
+    private const long BytesPerKiB = 1024;
 
     public static async Task<CommandRun> OfAsync(string file, string options, CancellationToken cancellationToken)
     {
         string[] arguments = [Assembly(), "outcome", file, "--rule", .. options.Split(' '), "--json"];
         var began = Stopwatch.GetTimestamp();
         using var process = Process.Start(new ProcessStartInfo(DotnetHost.Path, arguments) { RedirectStandardOutput = true })!;
-        var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
-        var peak = 0L;
-        while (!process.HasExited)
+        try
         {
-            peak = Math.Max(peak, HighWater(process.Id));
-            await Task.WhenAny(process.WaitForExitAsync(cancellationToken), Task.Delay(LookMs, cancellationToken));
-        }
+            var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
+            var peak = 0L;
+            while (!process.HasExited)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                peak = Math.Max(peak, HighWater(process.Id));
+                await Task.WhenAny(process.WaitForExitAsync(cancellationToken), Task.Delay(LookMs, cancellationToken));
+            }
 
-        var seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
-        await output;
-        return process.ExitCode == 0
-            ? new CommandRun(seconds, peak)
-            : throw new SetupException($"outcome {file} --rule {options} ended with {process.ExitCode}.");
+            var seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
+            await output;
+            return process.ExitCode == 0
+                ? new CommandRun(seconds, peak)
+                : throw new SetupException($"outcome {file} --rule {options} ended with {process.ExitCode}.");
+        }
+        finally
+        {
+            if (!process.HasExited)
+            {
+                process.Kill();
+            }
+        }
     }
 
     // …/artifacts/bin/MVoting.Ladder/release/ → …/artifacts/bin/MVoting.Silo/release/MVoting.Silo.dll
@@ -39,12 +52,15 @@ internal readonly record struct CommandRun(double Seconds, long PeakBytes)
         return File.Exists(path) ? path : throw new SetupException($"'{path}' is not there; build src/Silo first.");
     }
 
+    // VmHWM only rises, so the last look has the peak but for what comes in the last milliseconds.
     private static long HighWater(int process)
     {
         try
         {
             var line = File.ReadLines($"/proc/{process}/status").FirstOrDefault(one => one.StartsWith("VmHWM:", StringComparison.Ordinal));
-            return line is null ? 0 : long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], System.Globalization.CultureInfo.InvariantCulture) * 1024;
+            return line is null
+                ? 0
+                : long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * BytesPerKiB;
         }
         catch (IOException)
         {

@@ -135,7 +135,8 @@ public sealed class BudgetProfile
     }
 
     /// <summary>The same poll with so many more ballots that name one option alone.</summary>
-    internal BudgetProfile With(int option, int points, long ballots) => Of(Ballots.With(option, points, ballots));
+    internal BudgetProfile With(int option, int points, long ballots) => Of(
+        Ballots.With(option, Kind is BallotKind.Points or BallotKind.Scores ? points : null, ballots));
 
     /// <summary>The same poll with other ballots.</summary>
     internal BudgetProfile Of(MergedBallots ballots) => new(

@@ -24,6 +24,8 @@ public static class BudgetRules
         var whole = profile;
         profile = funded.Rest(profile);
         var watch = new CountWatch(cancellation, options.Progress);
+        watch.Begin(CountStage.Ballots, profile.Ballots.Voters);
+        watch.Tell(profile.Ballots.Count);
         var inner = Prepare(profile, rule, options, watch);
         Outcome CountOnce(TieBreaker one) => funded.Add(whole, inner(one));
         options.RefuseOthers(rule);
@@ -34,7 +36,9 @@ public static class BudgetRules
         var outcome = CountOnce(ties);
         if (irresolute)
         {
-            outcome = TiedOutcomes.Add(profile, outcome, ties, script => Breaker(script), CountOnce, watch);
+            watch.IsSilent = true;
+            outcome = TiedOutcomes.Add(
+                profile, outcome, ties, script => Breaker(script), CountOnce, new CountWatch(cancellation, options.Progress));
         }
 
         outcome = limits.Tell(outcome);
@@ -46,13 +50,13 @@ public static class BudgetRules
         BudgetProfile profile, RuleName rule, RuleOptions options, CountWatch watch) => rule switch
         {
             RuleName.Greedy or RuleName.GreedyThreshold or RuleName.GreedyNoSkip or RuleName.GreedyOverdraft
-                or RuleName.GreedyByDensity or RuleName.GreedyExclusive => GreedyRules.Prepare(profile, rule, options),
+                or RuleName.GreedyByDensity or RuleName.GreedyExclusive => GreedyRules.Prepare(profile, rule, options, watch),
             RuleName.EqualShares => EqualSharesRules.Prepare(profile, options, watch),
             RuleName.Phragmen => PhragmenRules.Prepare(profile, options, watch),
             RuleName.Plurality or RuleName.Approval or RuleName.Score or RuleName.Borda =>
-                ContestRules.Prepare(profile, rule, options),
-            RuleName.KnapsackPerDollar => KnapsackRules.Prepare(profile, options),
-            RuleName.Composite => CompositeRules.Prepare(profile, options),
+                ContestRules.Prepare(profile, rule, options, watch),
+            RuleName.KnapsackPerDollar => KnapsackRules.Prepare(profile, options, watch),
+            RuleName.Composite => CompositeRules.Prepare(profile, options, watch),
             _ => throw new RuleRefusedException(
                 $"The rule {WireName<RuleName>.Of(rule)} is not defined for a budget: its ballots are ranked contests. Give ranked ballots, of a file with --format rcv or blt."),
         };

@@ -7,12 +7,12 @@ namespace MVoting.Core.Counting;
 internal sealed class ContestCount(
     BudgetProfile profile, RuleName rule, OptionScores scores, ContestBar bar, TieBreaker ties)
 {
-    public Outcome Outcome()
+    public Outcome Outcome(CountWatch watch)
     {
         var isQuorate = bar.Cast >= bar.Quorum;
         var order = Order();
         var won = Won(order);
-        var lacking = Enumerable.Range(0, order.Count).Select(option => Lacking(option, won)).ToArray();
+        var lacking = Lacking(order, won, watch);
         return new Outcome
         {
             Rule = rule,
@@ -66,15 +66,58 @@ internal sealed class ContestCount(
         return won;
     }
 
-    // Where a supporter more is a vote more. He is a voter more as well: thresholds rise with the ballots. A vote more for
-    // an option never harms it: it only moves up, and only others fall below a threshold that has risen.
-    private LackingSupport? Lacking(int option, HashSet<int> won)
+    private LackingSupport?[] Lacking(List<int> order, HashSet<int> won, CountWatch watch)
     {
-        if (won.Contains(option) || !scores.AreVotes || profile.Options[option].IsWithdrawn || ties.IsTrial)
+        var found = new LackingSupport?[order.Count];
+        if (!scores.AreVotes || ties.IsTrial)
         {
-            return null;
+            return found;
         }
 
+        var hasCategories = bar.CategoryMost.Count + bar.CategoryLeast.Count > 0;
+        var rivals = order.Where(option => !profile.Options[option].IsWithdrawn && scores.Unfit[option] is null).ToList();
+        watch.Begin(CountStage.Reasons, found.Length);
+        for (var option = 0; option < found.Length; option++)
+        {
+            watch.Tell(option);
+            if (!won.Contains(option) && !profile.Options[option].IsWithdrawn)
+            {
+                found[option] = hasCategories ? ByTrials(option) : AtOnce(option, rivals);
+            }
+        }
+
+        return found;
+    }
+
+    // Whoever stands before an option that reaches the threshold reaches it too. So the option has to pass the last of as
+    // many rivals as there are seats, to reach the threshold, which rises with every further voter, and to make the quorum.
+    private LackingSupport? AtOnce(int option, List<int> rivals)
+    {
+        var least = BigInteger.Max(BigInteger.One, bar.Quorum - bar.Cast);
+        if (bar.Threshold is { } threshold)
+        {
+            if (threshold >= Rational.One)
+            {
+                return null;
+            }
+
+            least = BigInteger.Max(
+                least, (((threshold * bar.ValidBallots) - scores.Scores[option]) / (Rational.One - threshold)).Ceiling());
+        }
+
+        if (rivals.Where(rival => rival != option).Skip(bar.Winners - 1).Cast<int?>().FirstOrDefault() is { } last)
+        {
+            var level = (scores.Scores[last] - scores.Scores[option]).Ceiling();
+            least = BigInteger.Max(least, ties.Precedes(option, (long)level, last) ? level : level + 1);
+        }
+
+        return new LackingSupport(least, LackingKind.Least);
+    }
+
+    // Where a supporter more is a vote more. He is a voter more as well: thresholds rise with the ballots. A vote more for
+    // an option never harms it: it only moves up, and only others fall below a threshold that has risen.
+    private LackingSupport? ByTrials(int option)
+    {
         var most = (scores.Scores.Max() - scores.Scores[option]).Ceiling() + 1;
         if (bar.Threshold is { } threshold && threshold < Rational.One)
         {

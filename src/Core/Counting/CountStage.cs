@@ -3,6 +3,9 @@ namespace MVoting.Core.Counting;
 /// <summary>What a count is doing, for whoever watches it.</summary>
 public enum CountStage
 {
+    /// <summary>Equal ballots were merged: done are the different ones, announced those that were cast.</summary>
+    Ballots,
+
     /// <summary>Rounds of the rule; announced is the most there can be.</summary>
     Rounds,
 

@@ -11,6 +11,9 @@ internal sealed class CountWatch(CancellationToken cancellation, IProgress<Count
 
     public CancellationToken Cancellation => cancellation;
 
+    /// <summary>Whether nothing is told any more, because what is counted now is one step of another stage.</summary>
+    public bool IsSilent { get; set; }
+
     /// <summary>Announces a stage and the most steps that it can take.</summary>
     /// <exception cref="OperationCanceledException">The count was cancelled.</exception>
     public void Begin(CountStage stage, long announced)
@@ -24,9 +27,9 @@ internal sealed class CountWatch(CancellationToken cancellation, IProgress<Count
     public void Tell(long done)
     {
         cancellation.ThrowIfCancellationRequested();
-        progress?.Report(new CountProgress(_stage, done, _announced));
+        if (!IsSilent)
+        {
+            progress?.Report(new CountProgress(_stage, done, _announced));
+        }
     }
-
-    /// <summary>The same watcher, who hears nothing of trials within a step.</summary>
-    public CountWatch Silently() => progress is null ? this : new CountWatch(cancellation);
 }

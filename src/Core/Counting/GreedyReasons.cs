@@ -42,6 +42,11 @@ internal sealed class GreedyReasons(BudgetProfile profile, GreedyScores scores, 
     /// <summary>The support that a losing option lacks, or null where no support would have helped.</summary>
     public BigInteger? Missing(int option)
     {
+        if (settings is { Cascades: true, HasCaps: true })
+        {
+            return MissingByTrials(option);
+        }
+
         var place = count.LastWinningPlace(option);
         if (place < 0)
         {
@@ -49,12 +54,43 @@ internal sealed class GreedyReasons(BudgetProfile profile, GreedyScores scores, 
         }
 
         var others = count.Order.Where(other => other != option).ToArray();
-        var needed = place == others.Length
-            ? BigInteger.Zero
-            : scores.SumToPass(option, others[place], ties.Place(option) < ties.Place(others[place]));
+        var needed = place == others.Length ? BigInteger.Zero : SumToPass(option, others[place]);
         needed = BigInteger.Max(needed, settings.MinScore.Ceiling());
         return (needed - scores.Sum(option)).Ceiling() is { Sign: > 0 } missing ? missing : null;
     }
+
+    private BigInteger SumToPass(int option, int other)
+    {
+        var level = scores.SumToPass(option, other, winsTie: true);
+        var above = scores.SumToPass(option, other, winsTie: false);
+        return level < above && ties.Precedes(option, MoreVotes((level - scores.Sum(option)).Ceiling()), other) ? level : above;
+    }
+
+    // What the last pass takes depends on what the others leave it: a larger number can be too large. The outcome changes
+    // only where the option passes another one or reaches the least score, so the numbers between need not be tried.
+    private BigInteger? MissingByTrials(int option)
+    {
+        var own = scores.Sum(option);
+        var sums = new SortedSet<BigInteger> { BigInteger.One, (settings.MinScore - own).Ceiling() };
+        foreach (var other in count.Order.Where(other => other != option))
+        {
+            sums.Add((scores.SumToPass(option, other, winsTie: true) - own).Ceiling());
+            sums.Add((scores.SumToPass(option, other, winsTie: false) - own).Ceiling());
+        }
+
+        foreach (var more in sums.Where(more => more.Sign > 0))
+        {
+            var trial = new GreedyCount(profile, scores.With(option, more), settings, ties.With(option, MoreVotes(more)));
+            if (trial.Winners.Contains(option))
+            {
+                return more;
+            }
+        }
+
+        return null;
+    }
+
+    private long MoreVotes(BigInteger more) => scores.Unit == "votes" ? (long)more : 0;
 
     /// <summary>The same as a number of supporters; null where the score counts something else.</summary>
     public LackingSupport? Lacking(int option) => scores.Unit == "votes" && !ties.IsTrial && !profile.Options[option].IsWithdrawn

@@ -31,11 +31,14 @@ public sealed class MergedBallots
     /// <summary>Voters who cast each ballot, one or more.</summary>
     public ImmutableArray<long> Multiplicities { get; }
 
-    /// <summary>The same ballots and <paramref name="times"/> more that name one option alone.</summary>
-    internal MergedBallots With(int option, int points, long times) => new(
+    /// <summary>
+    /// The same ballots and <paramref name="times"/> more that name one option alone; with points, where the ballots hold
+    /// any.
+    /// </summary>
+    internal MergedBallots With(int option, int? points, long times) => new(
         [.. _starts, _starts[^1] + 1],
         [.. _options, option],
-        _points.Length == 0 ? [] : [.. _points, points],
+        points is { } given ? [.. _points, given] : [],
         [.. Multiplicities, times]);
 
     /// <summary>Those of the ballots for which something holds.</summary>

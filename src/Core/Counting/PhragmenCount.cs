@@ -144,7 +144,7 @@ internal sealed class PhragmenCount
             {
                 var supporters = sum / now;
                 least = supporters.Ceiling() - _profile.Votes[option];
-                least += supporters.IsWhole && !(next >= 0 && WinsTie(option, next, (long)least)) ? 1 : 0;
+                least += supporters.IsWhole && !(next >= 0 && _ties.Precedes(option, (long)least, next)) ? 1 : 0;
             }
 
             if (_maxLoad is { Sign: > 0 } most)
@@ -155,12 +155,6 @@ internal sealed class PhragmenCount
             least = BigInteger.Max(least, BigInteger.One);
             _lacking[option] = _lacking[option] is { } before ? BigInteger.Min(before, least) : least;
         }
-    }
-
-    private bool WinsTie(int option, int next, long more)
-    {
-        var ties = _ties.With(option, more);
-        return ties.Place(option) < ties.Place(next);
     }
 
     private Rational Time(int option, List<long[]> carriers) => Carried(option, carriers) / _profile.Votes[option];

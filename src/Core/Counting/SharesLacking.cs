@@ -82,7 +82,7 @@ internal sealed class SharesLacking(BudgetProfile profile, EqualSharesSettings s
         watch.Cancellation.ThrowIfCancellationRequested();
         var other = profile.With(option, _points, more);
         var count = new EqualSharesCount(
-            other, new Supporters(other, settings.Utility), settings, ties.Anew(other), watch.Silently());
+            other, new Supporters(other, settings.Utility), settings, ties.Anew(other), new CountWatch(watch.Cancellation));
         return count.Winners().Contains(option);
     }
 

@@ -55,6 +55,9 @@ internal sealed class TieBreaker
     /// <summary>The same order if one option had more votes.</summary>
     public TieBreaker With(int option, long votes) => new(_profile, _order, _byCostFirst, more: (option, votes));
 
+    /// <summary>Whether an option with so many more votes stands before another.</summary>
+    public bool Precedes(int option, long more, int other) => Compare(option, other, more) < 0;
+
     /// <summary>Takes one of two or more tied options.</summary>
     public int Choose(int round, IEnumerable<int> tied)
     {
@@ -77,7 +80,7 @@ internal sealed class TieBreaker
     private int[] SortAll()
     {
         var sorted = Enumerable.Range(0, _profile.Options.Length).ToArray();
-        Array.Sort(sorted, Compare);
+        Array.Sort(sorted, (left, right) => Compare(left, right));
         var places = new int[sorted.Length];
         for (var place = 0; place < sorted.Length; place++)
         {
@@ -87,10 +90,10 @@ internal sealed class TieBreaker
         return places;
     }
 
-    private int Compare(int left, int right)
+    private int Compare(int left, int right, long moreForLeft = 0)
     {
         var byCost = _byCostFirst ? _profile.Costs[left].CompareTo(_profile.Costs[right]) : 0;
-        var byVotes = _byCostFirst ? Votes(right).CompareTo(Votes(left)) : 0;
+        var byVotes = _byCostFirst ? Votes(right).CompareTo(Votes(left) + moreForLeft) : 0;
         return byCost != 0 ? byCost : byVotes != 0 ? byVotes : _lots[left].CompareTo(_lots[right]);
     }
 

@@ -4,16 +4,17 @@ using MVoting.Core.Counting;
 namespace MVoting.Silo.Commands;
 
 /// <summary>
-/// How far a count is, as one line at a terminal, rewritten: after a second, or at once where the bound on the work is
-/// large. Elsewhere nothing is written, so that a log holds the outcome alone.
+/// How far a count is, and the most that it can have to do: after a second, or at once where that bound is large. At a
+/// terminal it is one line, rewritten; elsewhere nothing, so that a log holds the outcome alone, unless lines are asked for.
 /// </summary>
-internal sealed class CountDisplay(TextWriter writer, bool isTerminal, TimeProvider time) : IProgress<CountProgress>, IDisposable
+internal sealed class CountDisplay(TextWriter writer, CountDisplayKind kind, TimeProvider time) : IProgress<CountProgress>, IDisposable
 {
     /// <summary>Shares beyond which a count can take more than some seconds.</summary>
     public const long ManyShares = 100_000;
 
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan s_lineInterval = TimeSpan.FromSeconds(10);
 
     private readonly long _began = time.GetTimestamp();
     private long? _shown;
@@ -23,13 +24,15 @@ internal sealed class CountDisplay(TextWriter writer, bool isTerminal, TimeProvi
     {
         var isLarge = value is { Stage: CountStage.Shares, Done: 0, Announced: > ManyShares };
         var isDue = time.GetElapsedTime(_began) >= s_patience
-            && (_shown is not { } shown || time.GetElapsedTime(shown) >= s_interval);
-        if (isTerminal && (isLarge || isDue))
+            && (_shown is not { } shown || time.GetElapsedTime(shown) >= Interval);
+        if (kind != CountDisplayKind.Nothing && (isLarge || isDue))
         {
             Show(Text(value));
             _shown = time.GetTimestamp();
         }
     }
+
+    private TimeSpan Interval => kind == CountDisplayKind.Lines ? s_lineInterval : s_interval;
 
     /// <summary>Takes the line away.</summary>
     public void Dispose()
@@ -47,6 +50,7 @@ internal sealed class CountDisplay(TextWriter writer, bool isTerminal, TimeProvi
 
     private static string Steps(CountStage stage) => stage switch
     {
+        CountStage.Ballots => "different ballots",
         CountStage.Shares => "shares",
         CountStage.TiedOutcomes => "ways out of ties",
         CountStage.Reasons => "losing options explained",
@@ -55,6 +59,13 @@ internal sealed class CountDisplay(TextWriter writer, bool isTerminal, TimeProvi
 
     private void Show(string text)
     {
+        if (kind == CountDisplayKind.Lines)
+        {
+            writer.WriteLine(text);
+            writer.Flush();
+            return;
+        }
+
         writer.Write('\r');
         writer.Write(text.PadRight(_length));
         writer.Flush();

@@ -9,7 +9,7 @@ namespace MVoting.Silo.Commands;
 /// <summary>
 /// <c>outcome</c>: who wins and why, by any rule: in a file of published ballots, without a server and a database, or
 /// in a closed poll, from the journal.
-/// Exit 0 done, 2 the file or an option is wrong, 3 the rule is not defined for these ballots.
+/// Exit 0 done, 2 the file or an option is wrong, 3 the rule is not defined for these ballots, 130 interrupted.
 /// </summary>
 internal static class OutcomeCommand
 {
@@ -40,10 +40,15 @@ internal static class OutcomeCommand
         var command = new Command(
             "outcome",
             "Counts a file of ballots, or a closed poll, by a rule: winners, rounds, and why each option won or lost. "
-                + "Exit 0 done, 2 the file or an option is wrong, 3 the rule is not defined for these ballots.")
+                + "Exit 0 done, 2 the file or an option is wrong, 3 the rule is not defined for these ballots, 130 interrupted.")
         {
             file, rule, format, question, json, csv,
         };
+        var lines = new Option<bool>("--progress")
+        {
+            Description = "How far the count is as lines on standard error, for a log; a terminal shows it unasked.",
+        };
+        command.Options.Add(lines);
         var options = RuleOptionNames.All
             .Select(named => new Option<string?>($"--{named.Key}") { Description = named.Value })
             .ToArray();
@@ -53,7 +58,7 @@ internal static class OutcomeCommand
         }
 
         command.SetAction((parsed, cancellation) => RunAsync(
-            progress => CountAsync(
+            (progress, stop) => CountAsync(
                 parsed.GetRequiredValue(file),
                 parsed.GetRequiredValue(format),
                 parsed.GetValue(question),
@@ -66,10 +71,12 @@ internal static class OutcomeCommand
                 {
                     Progress = progress,
                 },
-                cancellation),
+                stop),
             parsed.GetValue(json) ? Json : parsed.GetValue(csv) ? OutcomeCsv.Write : OutcomeText.Write,
             output,
-            parsed.InvocationConfiguration.Error));
+            parsed.InvocationConfiguration.Error,
+            parsed.GetValue(lines),
+            cancellation));
         return command;
     }
 
@@ -99,18 +106,23 @@ internal static class OutcomeCommand
         : throw new StartupException($"--rule is '{name}'. Give one of {WireName<RuleName>.All}.");
 
     private static async Task<int> RunAsync(
-        Func<IProgress<CountProgress>, Task<Outcome>> count,
+        Func<IProgress<CountProgress>, CancellationToken, Task<Outcome>> count,
         Action<TextWriter, Outcome> write,
         TextWriter output,
-        TextWriter error)
+        TextWriter error,
+        bool asksForLines,
+        CancellationToken cancellation)
     {
+        using var interruption = new Interruption(cancellation);
+        var kind = asksForLines ? CountDisplayKind.Lines
+            : ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected ? CountDisplayKind.Terminal
+            : CountDisplayKind.Nothing;
         try
         {
             Outcome outcome;
-            using (var display = new CountDisplay(
-                error, ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected, TimeProvider.System))
+            using (var display = new CountDisplay(error, kind, TimeProvider.System))
             {
-                outcome = await count(display);
+                outcome = await count(display, interruption.Token);
             }
 
             write(output, outcome);
@@ -124,6 +136,11 @@ internal static class OutcomeCommand
         {
             await error.WriteLineAsync($"mvoting: {refusal.Message.ReplaceLineEndings(" ")}");
             return RefusedExitCode;
+        }
+        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+        {
+            await error.WriteLineAsync("mvoting: interrupted; nothing was decided.");
+            return Interruption.ExitCode;
         }
     }
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
-using MVoting.Core;
 using MVoting.Core.Counting;
-using MVoting.Core.Pabulib;
 using MVoting.Silo.Configuration;
 
 namespace MVoting.Silo.Commands;

@@ -8,7 +8,8 @@ namespace MVoting.Core.Tests.Counting;
 /// <summary>
 /// Proves what must hold for any ballots: neither their order nor merging them matters, more support never makes a
 /// greedy winner lose, Equal Shares never overspends and is exhaustive where that is promised, and fixed point
-/// decides as fractions do. MVOTING_INSTANCES sets how many instances are tried.
+/// decides as fractions do. MVOTING_INSTANCES sets how many instances the last one tries (4,000; docs/counting.md names the
+/// command and the figure for a million).
 /// </summary>
 public sealed class CountingPropertyTests
 {
@@ -120,15 +121,18 @@ public sealed class CountingPropertyTests
     public void Fixed_point_decides_as_fractions_do_and_both_as_the_definition() => Gen.Int.Sample(
         seed =>
         {
+            // A third has amounts of up to 10^14 that differ in the last unit alone: few bits are left for the fixed point,
+            // so that bounds overlap and fractions must decide.
             var random = new Random(seed);
             var election = RandomBudget.Of(random);
+            election = random.Next(3) == 0 ? election.Nearly((decimal)Math.Pow(10, random.Next(2, 15)), random) : election;
             var profile = election.Profile();
             var utility = election.Utilities[random.Next(election.Utilities.Length)];
             var supporters = new Supporters(profile, utility);
             var ties = new TieBreaker(profile, TieOrder.FileOrder, byCostFirst: true);
             int Choose(IEnumerable<int> tied) => tied.MinBy(ties.Place);
             var share = new Rational(profile.Budget * random.Next(1, 5), profile.Ballots.Voters * random.Next(1, 4));
-            BigInteger limit = 1_000_000_000;
+            var limit = BigInteger.Pow(10, 30);
 
             var fast = new SharesEngine(supporters);
             Assert.Equal(SharesStatus.Done, fast.Run(share, share, limit, (_, tied) => Choose(tied)));

@@ -24,6 +24,7 @@ public sealed class LackingSupportTests
         (RuleName.Phragmen, "--ties byId"),
         (RuleName.Phragmen, "--ties seed:5 --maxLoad 2"),
         (RuleName.Greedy, "--ties byId"),
+        (RuleName.GreedyByDensity, "--utility cardinality --ties byId"),
         (RuleName.Approval, "--winners 1"),
         (RuleName.Approval, "--threshold 0.6 --blanks in"),
         (RuleName.Approval, "--threshold 0.4 --winners 1 --ties byId"),
@@ -58,11 +59,45 @@ public sealed class LackingSupportTests
                         LackingKind.Boundary => [number - 1],
                         _ => [],
                     };
-                    Assert.DoesNotContain(fewer, Wins);
+                    Assert.False(fewer.Any(Wins), $"{rule} {options}: {option.Id} wins with fewer than {number}");
                 }
             }
         },
         iter: 150);
+
+    [Theory]
+    [InlineData(RuleName.Greedy, "stay")]
+    [InlineData(RuleName.Greedy, "cascade")]
+    [InlineData(RuleName.GreedyNoSkip, "cascade")]
+    [InlineData(RuleName.GreedyByDensity, "cascade --utility cardinality")]
+    public void Under_caps_the_number_is_the_least_too_and_whoever_has_none_loses_with_any(RuleName rule, string leftovers) =>
+        Gen.Int.Sample(
+            seed =>
+            {
+                var random = new Random(seed);
+                var election = RandomBudget.Of(random, BallotKind.Approval) is var one && one.Costs.Length > 1
+                    ? one : RandomBudget.Of(new Random(1), BallotKind.Approval);
+                var options = $"--categoryCaps even={random.Next(1, 20)};odd={random.Next(1, 20)} --leftovers {leftovers}";
+                string[] Winners(RandomBudget of) => [.. Budgets.Count(Categorised(of), rule, options).Winners];
+                foreach (var option in Budgets.Count(Categorised(election), rule, options).Options.Where(option => !option.Won))
+                {
+                    var number = (int?)option.Lacking?.Supporters;
+                    Assert.DoesNotContain(
+                        Enumerable.Range(1, (number ?? 40) - 1), more => Winners(election.With(option.Id, more)).Contains(option.Id));
+                    Assert.True(number is not { } least || Winners(election.With(option.Id, least)).Contains(option.Id));
+                }
+            },
+            iter: 150);
+
+    private static BudgetProfile Categorised(RandomBudget election)
+    {
+        var plain = election.Profile();
+        return new BudgetProfile(
+            plain.Kind,
+            [.. plain.Options.Select((option, at) => option with { Categories = [at % 2 == 0 ? "even" : "odd"] })],
+            election.Budget,
+            plain.Ballots);
+    }
 
     [Fact]
     public void Under_Phragmen_a_loser_without_a_number_loses_with_any() => Gen.Int.Sample(
