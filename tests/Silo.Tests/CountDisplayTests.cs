@@ -5,10 +5,12 @@ using MVoting.Silo.Commands;
 namespace MVoting.Silo.Tests;
 
 /// <summary>Proves when the command <c>outcome</c> tells how far it is: at a terminal, after a second, or when much is announced.</summary>
-public sealed class CountDisplayTests
+public sealed class CountDisplayTests : IDisposable
 {
     private readonly FakeTimeProvider _time = new();
     private readonly StringWriter _writer = new();
+
+    public void Dispose() => _writer.Dispose();
 
     [Fact]
     public void A_short_count_shows_nothing()
