@@ -7,5 +7,6 @@ var root = new RootCommand("Measures the HTTP path step by step, each figure as 
     new FloorCommand().Build(),
     new RatioCommand().Build(),
     MemoryCommand.Build(),
+    new OutcomeCommand().Build(),
 };
 return await CommandTree.RunAsync(root, args);

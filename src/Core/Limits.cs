@@ -184,6 +184,17 @@ public static class Limits
     public const int EqualSharesDefaultIncrements = 2_000;
 
     /// <summary>
+    /// Reads of one support (an option on a merged ballot) that may be spent, unasked, to find how many supporters the
+    /// losers of Equal Shares lacked: some tenths of a second.
+    /// </summary>
+    public const int LackingWork = 60_000_000;
+
+    /// <summary>
+    /// Numbers of further supporters that are tried one by one where a rule is not monotone; a larger range is halved.
+    /// </summary>
+    public const int LackingScan = 64;
+
+    /// <summary>
     /// Voters who must share everything that a published ballot says of its voter: with fewer, whoever knows a neighbour's
     /// age and district would find his ballot. Five is what cities' statistical offices commonly ask for.
     /// </summary>

@@ -134,6 +134,18 @@ public sealed class BudgetProfile
         };
     }
 
+    /// <summary>The same poll with so many more ballots that name one option alone.</summary>
+    internal BudgetProfile With(int option, int points, long ballots) => Of(
+        Ballots.With(option, Kind is BallotKind.Points or BallotKind.Scores ? points : null, ballots));
+
+    /// <summary>The same poll with other ballots.</summary>
+    internal BudgetProfile Of(MergedBallots ballots) => new(
+        Kind, Options, _budget, ballots, MinScore, MaxLength, HasDefaultScore ? DefaultScore : null)
+    {
+        RankScoring = RankScoring,
+        RankPoints = RankPoints,
+    };
+
     /// <summary>Parts of money as an amount of the currency.</summary>
     public Rational Money(BigInteger parts) => new(parts, Scale);
 

@@ -33,6 +33,9 @@ public sealed class RuleOptions
     /// </summary>
     public long IncrementsAtMost { get; init; } = Limits.EqualSharesIncrements;
 
+    /// <summary>Hears on the counting thread how far the count is; null where nobody watches.</summary>
+    public IProgress<CountProgress>? Progress { get; init; }
+
     /// <summary>The parameters in force so far, in the order in which they were read.</summary>
     public ImmutableArray<KeyValuePair<string, string>> InForce => [.. _inForce];
 

@@ -13,6 +13,8 @@ internal sealed class PabulibBallotCells
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _find;
     private readonly int[] _seenIn;
     private readonly List<int> _list = [];
+    private readonly List<int> _places = [];
+    private readonly int[] _placeOf;
     private int _ballot;
     private bool _arePointsRefused;
 
@@ -25,6 +27,7 @@ internal sealed class PabulibBallotCells
         _type = type;
         _findings = findings;
         _seenIn = new int[projects.Count];
+        _placeOf = new int[projects.Count];
         for (var position = 0; position < projects.Count; position++)
         {
             _positions.TryAdd(projects[position].Id, position);
@@ -33,11 +36,17 @@ internal sealed class PabulibBallotCells
         _find = _positions.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>
+    /// Ballots that name a project again, with it: whether that is an error is known once all ballots are counted.
+    /// </summary>
+    public List<(int Line, int Project)> Repeats { get; } = [];
+
     /// <summary>The projects of a ballot, each once.</summary>
     public ImmutableArray<int> Projects(int line, ReadOnlySpan<char> cell)
     {
         _ballot++;
         _list.Clear();
+        _places.Clear();
         foreach (var range in cell.Split(','))
         {
             if (cell.IsEmpty)
@@ -65,9 +74,11 @@ internal sealed class PabulibBallotCells
         return Taken();
     }
 
-    /// <summary>The points of a ballot of <paramref name="projects"/> projects.</summary>
-    public ImmutableArray<int> Points(int line, ReadOnlySpan<char> cell, int projects)
+    /// <summary>The points of the ballot whose projects were read last: those of a repeated project together.</summary>
+    public ImmutableArray<int> Points(int line, ReadOnlySpan<char> cell)
     {
+        var projects = _places.Count;
+        var kept = _list.Count;
         _list.Clear();
         var needed = _type is PabulibVoteType.Cumulative or PabulibVoteType.Scoring;
         if (cell.IsEmpty && (!needed || projects == 0))
@@ -103,7 +114,19 @@ internal sealed class PabulibBallotCells
                 "Scale the points of all ballots.");
         }
 
-        return Taken();
+        return kept == projects ? Taken() : Together(kept);
+    }
+
+    // Where an error has kept a number out, the file is refused all the same.
+    private ImmutableArray<int> Together(int kept)
+    {
+        var points = new int[kept];
+        for (var at = 0; at < Math.Min(_list.Count, _places.Count); at++)
+        {
+            points[_places[at]] += _list[at];
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(points);
     }
 
     // All ballots have them then: the first one tells it for all.
@@ -131,12 +154,14 @@ internal sealed class PabulibBallotCells
         }
         else if (_seenIn[position] == _ballot)
         {
-            _findings.Error(line, "VOTES.vote",
-                $"The ballot names the project \"{Cut(id)}\" twice. Name it once.");
+            Repeats.Add((line, position));
+            _places.Add(_placeOf[position]);
         }
         else
         {
             _seenIn[position] = _ballot;
+            _placeOf[position] = _list.Count;
+            _places.Add(_list.Count);
             _list.Add(position);
         }
     }

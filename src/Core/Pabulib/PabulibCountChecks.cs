@@ -5,19 +5,51 @@ namespace MVoting.Core.Pabulib;
 /// <summary>Compares the columns <c>votes</c> and <c>score</c> of PROJECTS with a count of the ballots.</summary>
 internal static class PabulibCountChecks
 {
-    public static void Check(PabulibFile file, PabulibFindings findings)
+    public static void Check(
+        PabulibFile file, IReadOnlyList<(int Line, int Project)> repeats, PabulibFindings findings)
     {
         var count = PabulibCount.Of(file);
-        CheckVotes(file, count, findings);
+        var repeated = new long[file.Projects.Length];
+        foreach (var (_, project) in repeats)
+        {
+            repeated[project]++;
+        }
+
+        CheckRepeats(file, count, repeats, repeated, findings);
+        CheckVotes(file, count, repeated, findings);
         CheckScores(file, count, findings);
     }
 
-    private static void CheckVotes(PabulibFile file, PabulibCount count, PabulibFindings findings)
+    // Some cities counted a project that a ballot names twice as two votes: where the stated votes say so, the ballot is as
+    // it was cast. It counts once here. Anywhere else it is an error of the file.
+    private static void CheckRepeats(
+        PabulibFile file,
+        PabulibCount count,
+        IReadOnlyList<(int Line, int Project)> repeats,
+        long[] repeated,
+        PabulibFindings findings)
+    {
+        var isMeant = file.Meta.VoteType is PabulibVoteType.Approval or PabulibVoteType.Cumulative;
+        foreach (var (line, project) in repeats)
+        {
+            var row = file.Projects[project];
+            if (isMeant && row.Votes == count.Votes[project] + repeated[project])
+            {
+                findings.Count(line, "VOTES.vote", "a project named again by a ballot, as the stated votes count it; here it counts once");
+            }
+            else
+            {
+                findings.Error(line, "VOTES.vote", $"The ballot names the project \"{Cut(row.Id)}\" twice. Name it once.");
+            }
+        }
+    }
+
+    private static void CheckVotes(PabulibFile file, PabulibCount count, long[] repeated, PabulibFindings findings)
     {
         for (var project = 0; project < file.Projects.Length; project++)
         {
             var row = file.Projects[project];
-            if (row.Votes is { } stated && stated != count.Votes[project])
+            if (row.Votes is { } stated && stated != count.Votes[project] && stated != count.Votes[project] + repeated[project])
             {
                 findings.Error(row.Line, "PROJECTS.votes",
                     $"The project \"{Cut(row.Id)}\" has votes {stated}, but {count.Votes[project]} ballots name " +

@@ -51,6 +51,9 @@ internal sealed class PabulibVotesSection
 
     public IEnumerable<string> OtherColumns => _others.Select(column => _header.Names[column]);
 
+    /// <inheritdoc cref="PabulibBallotCells.Repeats"/>
+    public IReadOnlyList<(int Line, int Project)> Repeats => _ballot.Repeats;
+
     /// <summary>Counts a row that could not be taken apart.</summary>
     public void Lose() => Met++;
 
@@ -64,7 +67,7 @@ internal sealed class PabulibVotesSection
 
         var voter = Voter(row);
         var projects = _ballot.Projects(row.Line, _cells.Span(row, _vote));
-        var points = _ballot.Points(row.Line, _cells.Span(row, _points), projects.Length);
+        var points = _ballot.Points(row.Line, _cells.Span(row, _points));
         Rows.Add(new PabulibVote
         {
             Line = row.Line,

@@ -1,3 +1,4 @@
+using MVoting.Core;
 using MVoting.Core.Counting;
 using MVoting.Core.Pabulib;
 using MVoting.Silo.Configuration;
@@ -12,16 +13,40 @@ internal static class OutcomeFiles
     public const string All = "pb, rcv, blt";
 
     /// <exception cref="StartupException">The format is unknown, or the file has an error: told with its line.</exception>
-    public static Outcome Count(string path, string format, byte[] bytes, RuleName rule, RuleOptions options) =>
+    public static Outcome Count(
+        string path,
+        string format,
+        RuleName rule,
+        RuleOptions options,
+        CancellationToken cancellationToken) =>
         format switch
         {
-            "pb" => BudgetRules.Count(BudgetProfile.Of(Pabulib(path, bytes)), rule, options),
-            "rcv" => RankedOutcomeFiles.CountRcv(path, bytes, rule, options),
-            "blt" => RankedOutcomeFiles.CountBlt(path, bytes, rule, options),
+            "pb" => BudgetRules.Count(BudgetProfile.Of(Pabulib(path, Read(path))), rule, options, cancellationToken),
+            "rcv" => RankedOutcomeFiles.CountRcv(path, Read(path), rule, options, cancellationToken),
+            "blt" => RankedOutcomeFiles.CountBlt(path, Read(path), rule, options, cancellationToken),
             _ => throw new StartupException($"--format is '{format}'. Give one of {All}."),
         };
 
-    private static PabulibFile Pabulib(string path, byte[] bytes)
+    /// <summary>The bytes of a file within the limit.</summary>
+    /// <exception cref="StartupException">It cannot be read, or is too large.</exception>
+    public static byte[] Read(string path)
+    {
+        try
+        {
+            var length = new FileInfo(path).Length;
+            return length <= Limits.PabulibSizeBytes
+                ? File.ReadAllBytes(path)
+                : throw new StartupException(
+                    $"{path} has {length} bytes; at most {Limits.PabulibSizeBytes} are read.");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new StartupException($"{path} cannot be read: {fault.Message}");
+        }
+    }
+
+    /// <exception cref="StartupException">The file has an error: told with its line.</exception>
+    public static PabulibFile Pabulib(string path, byte[] bytes)
     {
         var result = PabulibReader.Read(bytes);
         return result.File ?? throw new StartupException(

@@ -123,6 +123,26 @@ public sealed class DefectTests
         Assert.Contains(result.Errors, error => error.Line == line && error.Field == field && error.Message.Contains(words, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("p2,p3;20", "p2,p2,p3;20", "p2;400;2", "p2;400;3")]
+    [InlineData("p1,p2;34", "p1,p2,p1,p1;34", "p1;600;3", "p1;600;5")]
+    public void A_project_named_again_counts_once_where_the_city_counted_it_again(
+        string good, string bad, string stated, string counted)
+    {
+        var file = PabulibData.Good(
+            Changed(PabulibSample.Approval, good, bad).Replace(stated, counted, StringComparison.Ordinal));
+        Assert.All(file.Votes, vote => Assert.Equal(vote.Projects.Distinct(), vote.Projects));
+        Assert.Contains(file.Notes, note => note.Field == "VOTES.vote" && note.Message.Contains("named again", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Points_of_a_project_named_again_are_added_up()
+    {
+        var file = PabulibData.Good(Changed(PabulibSample.Points, "p1,p2;6,4", "p1,p2,p1;2,4,4")
+            .Replace("p1;600;2", "p1;600;3", StringComparison.Ordinal));
+        Assert.Equal([6, 4], file.Votes[0].Points);
+    }
+
     [Fact]
     public void Sections_out_of_order_are_told_where_the_late_one_begins()
     {
