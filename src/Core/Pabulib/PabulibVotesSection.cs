@@ -64,12 +64,13 @@ internal sealed class PabulibVotesSection
 
         var voter = Voter(row);
         var projects = _ballot.Projects(row.Line, _cells.Span(row, _vote));
-        var points = _ballot.Points(row.Line, _cells.Span(row, _points), projects.Length);
+        var points = _ballot.Points(row.Line, _cells.Span(row, _points));
         Rows.Add(new PabulibVote
         {
             Line = row.Line,
             VoterId = voter,
             Projects = projects,
+            Repeats = _ballot.Repeats,
             Points = points,
             Age = Checked(row, _age, "age", IsAge, "is neither years nor a range such as 18-24"),
             Sex = Checked(row, _sex, "sex", text => text is "M" or "F" or "O", "is not M, F or O"),
