@@ -31,10 +31,10 @@ internal static class OutcomeCommand
             Description = $"The rule: {WireName<RuleName>.All}.",
             Required = true,
         };
-        var format = new Option<string>("--format")
+        var format = new Option<string?>("--format")
         {
-            Description = $"The format of the file: {OutcomeFiles.All}.",
-            DefaultValueFactory = _ => OutcomeFiles.Default,
+            Description = $"The format of the file: {OutcomeFiles.All}; else what the ending of its name says "
+                + "(.pb; .csv, .json, .xml: rcv; .blt).",
         };
         var json = new Option<bool>("--json") { Description = "One JSON object instead of text." };
         var csv = new Option<bool>("--csv") { Description = "A table of the options for spreadsheets instead of text." };
@@ -54,15 +54,16 @@ internal static class OutcomeCommand
         }
 
         command.SetAction((parsed, cancellation) => RunAsync(
-            () => CountAsync(
+            notes => CountAsync(
                 parsed.GetRequiredValue(file),
-                parsed.GetRequiredValue(format),
+                parsed.GetValue(format),
                 parsed.GetValue(question),
                 RuleOf(parsed.GetRequiredValue(rule)),
                 new RuleOptions(options
                     .Select(option => KeyValuePair.Create(option.Name[2..], parsed.GetValue(option)))
                     .Where(given => given.Value is not null)
                     .Select(given => KeyValuePair.Create(given.Key, given.Value!))),
+                notes,
                 cancellation),
             parsed.GetValue(json) ? Json : parsed.GetValue(csv) ? OutcomeCsv.Write : OutcomeText.Write,
             output,
@@ -73,10 +74,11 @@ internal static class OutcomeCommand
     // What has the form of a poll's name, and is no file here, is a poll.
     private static async Task<Outcome> CountAsync(
         string source,
-        string format,
+        string? format,
         string? question,
         RuleName rule,
         RuleOptions options,
+        List<string> notes,
         CancellationToken cancellationToken)
     {
         if (PollName.IsName(source) && !File.Exists(source))
@@ -85,7 +87,8 @@ internal static class OutcomeCommand
         }
 
         return question is null
-            ? OutcomeFiles.Count(source, format, await ReadAsync(source), rule, options)
+            ? OutcomeFiles.Count(
+                source, format, CommandFiles.Read(source, Limits.PabulibSizeBytes), rule, options, notes)
             : throw new StartupException("--question is for a poll: a file holds one. Leave it out.");
     }
 
@@ -96,14 +99,21 @@ internal static class OutcomeCommand
         : throw new StartupException($"--rule is '{name}'. Give one of {WireName<RuleName>.All}.");
 
     private static async Task<int> RunAsync(
-        Func<Task<Outcome>> count,
+        Func<List<string>, Task<Outcome>> count,
         Action<TextWriter, Outcome> write,
         TextWriter output,
         TextWriter error)
     {
         try
         {
-            write(output, await count());
+            List<string> notes = [];
+            var outcome = await count(notes);
+            write(output, outcome);
+            foreach (var note in notes)
+            {
+                await error.WriteLineAsync($"note: {note.ReplaceLineEndings(" ")}");
+            }
+
             return 0;
         }
         catch (RuleOptionException fault)
@@ -114,22 +124,6 @@ internal static class OutcomeCommand
         {
             await error.WriteLineAsync($"mvoting: {refusal.Message.ReplaceLineEndings(" ")}");
             return RefusedExitCode;
-        }
-    }
-
-    private static async Task<byte[]> ReadAsync(string path)
-    {
-        try
-        {
-            var length = new FileInfo(path).Length;
-            return length <= Limits.PabulibSizeBytes
-                ? await File.ReadAllBytesAsync(path)
-                : throw new StartupException(
-                    $"{path} has {length} bytes; at most {Limits.PabulibSizeBytes} are read.");
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new StartupException($"{path} cannot be read: {fault.Message}");
         }
     }
 }
