@@ -159,6 +159,14 @@ public static class Limits
     /// <summary>Bytes of a file of ranked ballots, which is held while it is read, and of a configuration.</summary>
     public const int RankedSizeBytes = 256 * 1024 * 1024;
 
+    /// <summary>
+    /// Ballots of a file of ranked ballots, weights included: more than there are people. Sums of them stay exact.
+    /// </summary>
+    public const long RankedBallots = 10_000_000_000;
+
+    /// <summary>Characters of one mark of a BLT ballot: all candidates at one rank fit.</summary>
+    public const int RankedMarkLength = 16_384;
+
     /// <summary>Bytes of a <c>.pb</c> file: some millions of ballots, and the whole file is held while it is read.</summary>
     public const int PabulibSizeBytes = 256 * 1024 * 1024;
 
@@ -173,6 +181,12 @@ public static class Limits
 
     /// <summary>Errors, and notes, that are listed for one <c>.pb</c> file; what is beyond is counted.</summary>
     public const int PabulibFindings = 100;
+
+    /// <summary>Ballots that name a project twice and are listed one by one, so that other notes have room, too.</summary>
+    public const int PabulibRepeatsListed = 20;
+
+    /// <summary>Rows of META that are kept. The format itself names some fifty.</summary>
+    public const int PabulibMetaRows = 1_000;
 
     /// <summary>Outcomes that are listed where a tie order decides, and runs that look for them: a report is read by people.</summary>
     public const int TiedOutcomes = 1_000;

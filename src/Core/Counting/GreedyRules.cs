@@ -14,8 +14,7 @@ internal static class GreedyRules
     public static Func<TieBreaker, Outcome> Prepare(
         BudgetProfile profile, RuleName rule, RuleOptions options, CountWatch watch)
     {
-        var minScore = options.Number(
-            "minScore", rule is RuleName.GreedyThreshold or RuleName.GreedyNoSkip ? profile.MinScore ?? 0 : 0, 0, Limits.MoneyAmount);
+        var minScore = options.Number("minScore", DefaultMinScore(profile, rule), 0, Limits.MoneyAmount);
         var settings = new GreedySettings
         {
             Skips = rule is not (RuleName.GreedyNoSkip or RuleName.GreedyOverdraft),
@@ -35,6 +34,11 @@ internal static class GreedyRules
         return Prepare(profile, rule, scores, settings, watch);
     }
 
+    // The city's own threshold belongs to the rules that cities decide by. The rules of the literature have none, and
+    // what other programs compute by them for a file is without it.
+    private static decimal DefaultMinScore(BudgetProfile profile, RuleName rule) =>
+        rule is RuleName.Greedy or RuleName.GreedyByDensity ? 0 : profile.MinScore ?? 0;
+
     public static Func<TieBreaker, Outcome> Prepare(
         BudgetProfile profile, RuleName rule, GreedyScores scores, GreedySettings settings, CountWatch watch) =>
         ties => Outcome(profile, rule, scores, settings, ties, watch);
@@ -42,6 +46,11 @@ internal static class GreedyRules
     /// <summary>What plain greedy ranks by: votes, points, or ranks by the way the city counted them.</summary>
     public static GreedyScores Scores(BudgetProfile profile, RuleOptions options)
     {
+        if (options.Text("scores") is not null && options.Choice("scores", ScoreBasis.Ballots) == ScoreBasis.File)
+        {
+            return Stated(profile, options);
+        }
+
         options.Set("score", profile.Kind switch
         {
             BallotKind.Points or BallotKind.Scores => "points",
@@ -51,6 +60,19 @@ internal static class GreedyRules
             _ => "votes",
         });
         return Scores(profile);
+    }
+
+    private static GreedyScores Stated(BudgetProfile profile, RuleOptions options)
+    {
+        var areVotes = profile.Kind is BallotKind.Approval or BallotKind.Single;
+        if (profile.StatedScores.IsDefault)
+        {
+            throw new RuleOptionException(
+                $"--scores is 'file', but PROJECTS does not give {(areVotes ? "votes" : "score")} for every option. Use --scores ballots.");
+        }
+
+        options.Set("score", areVotes ? "votes of the file" : "scores of the file");
+        return GreedyScores.Of([.. profile.StatedScores], areVotes ? "votes" : "points");
     }
 
     public static GreedyScores Scores(BudgetProfile profile)

@@ -97,6 +97,12 @@ public sealed class RuleOptions
         };
     }
 
+    /// <summary>Puts what an option stands for in its place, such as the scores of a file that it names.</summary>
+    public void Replace(string name, string value) => _given[name] = value;
+
+    /// <summary>What was given for an option, without reading it as one of the rule's; null: nothing.</summary>
+    public string? Given(string name) => _given.GetValueOrDefault(name);
+
     /// <summary>Names a parameter that the rule has found by itself, such as the increment of Add1.</summary>
     public void Set(string name, string value)
     {

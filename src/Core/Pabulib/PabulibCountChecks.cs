@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using static MVoting.Core.Polls.FieldErrors;
 
 namespace MVoting.Core.Pabulib;
@@ -5,58 +6,39 @@ namespace MVoting.Core.Pabulib;
 /// <summary>Compares the columns <c>votes</c> and <c>score</c> of PROJECTS with a count of the ballots.</summary>
 internal static class PabulibCountChecks
 {
-    public static void Check(
-        PabulibFile file, IReadOnlyList<(int Line, int Project)> repeats, PabulibFindings findings)
+    public static void Check(PabulibFile file, PabulibFindings findings)
     {
         var count = PabulibCount.Of(file);
-        var repeated = new long[file.Projects.Length];
-        foreach (var (_, project) in repeats)
-        {
-            repeated[project]++;
-        }
-
-        CheckRepeats(file, count, repeats, repeated, findings);
-        CheckVotes(file, count, repeated, findings);
+        CheckVotes(file, count, findings);
         CheckScores(file, count, findings);
     }
 
-    // Some cities counted a project that a ballot names twice as two votes: where the stated votes say so, the ballot is as
-    // it was cast. It counts once here. Anywhere else it is an error of the file.
-    private static void CheckRepeats(
-        PabulibFile file,
-        PabulibCount count,
-        IReadOnlyList<(int Line, int Project)> repeats,
-        long[] repeated,
-        PabulibFindings findings)
+    // A file counts a ballot that names a project twice once, or twice, but all of its projects in the same way.
+    private static void CheckVotes(PabulibFile file, PabulibCount count, PabulibFindings findings)
     {
-        var isMeant = file.Meta.VoteType is PabulibVoteType.Approval or PabulibVoteType.Cumulative;
-        foreach (var (line, project) in repeats)
+        var countsRepeats = Differs(file, count.Votes).Any() && !Differs(file, count.Mentions).Any();
+        foreach (var project in Differs(file, count.Votes))
         {
             var row = file.Projects[project];
-            if (isMeant && row.Votes == count.Votes[project] + repeated[project])
+            var (votes, mentions) = (count.Votes[project], count.Mentions[project]);
+            if (countsRepeats)
             {
-                findings.Count(line, "VOTES.vote", "a project named again by a ballot, as the stated votes count it; here it counts once");
+                findings.Note(row.Line, "PROJECTS.votes",
+                    $"votes {row.Votes} of the project \"{Cut(row.Id)}\" counts the repeats of ballots that name it " +
+                    $"more than once: {votes} ballots name it. A count of the ballots has {votes}.");
+                continue;
             }
-            else
-            {
-                findings.Error(line, "VOTES.vote", $"The ballot names the project \"{Cut(row.Id)}\" twice. Name it once.");
-            }
+
+            var withRepeats = votes == mentions ? "" : $" (with its repeats, {mentions} times)";
+            findings.Error(row.Line, "PROJECTS.votes",
+                $"The project \"{Cut(row.Id)}\" has votes {row.Votes}, but {votes} ballots name " +
+                $"it{withRepeats}. {(row.Votes == mentions ? "Other rows do not count repeats: count all in one way." : "Correct the number, or look for lost ballots.")}");
         }
     }
 
-    private static void CheckVotes(PabulibFile file, PabulibCount count, long[] repeated, PabulibFindings findings)
-    {
-        for (var project = 0; project < file.Projects.Length; project++)
-        {
-            var row = file.Projects[project];
-            if (row.Votes is { } stated && stated != count.Votes[project] && stated != count.Votes[project] + repeated[project])
-            {
-                findings.Error(row.Line, "PROJECTS.votes",
-                    $"The project \"{Cut(row.Id)}\" has votes {stated}, but {count.Votes[project]} ballots name " +
-                    "it. Correct the number, or look for lost ballots.");
-            }
-        }
-    }
+    private static IEnumerable<int> Differs(PabulibFile file, ImmutableArray<long> counted) =>
+        Enumerable.Range(0, file.Projects.Length)
+            .Where(project => file.Projects[project].Votes is { } stated && stated != counted[project]);
 
     private static void CheckScores(PabulibFile file, PabulibCount count, PabulibFindings findings)
     {
@@ -77,7 +59,16 @@ internal static class PabulibCountChecks
             return;
         }
 
-        var counted = count.Scores(PabulibCount.Candidates(file)[0]);
+        var likeliest = PabulibCount.Candidates(file)[0];
+        if (likeliest == PabulibScoring.Votes
+            && stated.All(row => row.Score == count.Mentions[file.Projects.IndexOf(row)]))
+        {
+            findings.Note(stated[0].Line, "PROJECTS.score",
+                "The scores count the repeats of ballots that name a project more than once.");
+            return;
+        }
+
+        var counted = count.Scores(likeliest);
         for (var project = 0; project < file.Projects.Length; project++)
         {
             var row = file.Projects[project];

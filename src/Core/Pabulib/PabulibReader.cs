@@ -33,7 +33,7 @@ public static class PabulibReader
             OtherProjectColumns = [.. parser.Projects.OtherColumns],
             OtherVoteColumns = [.. parser.Votes.OtherColumns],
         };
-        PabulibCountChecks.Check(file, parser.Votes.Repeats, findings);
+        PabulibCountChecks.Check(file, findings);
         if (findings.ErrorCount > 0)
         {
             return Failed(findings);

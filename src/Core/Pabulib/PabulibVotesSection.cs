@@ -51,9 +51,6 @@ internal sealed class PabulibVotesSection
 
     public IEnumerable<string> OtherColumns => _others.Select(column => _header.Names[column]);
 
-    /// <inheritdoc cref="PabulibBallotCells.Repeats"/>
-    public IReadOnlyList<(int Line, int Project)> Repeats => _ballot.Repeats;
-
     /// <summary>Counts a row that could not be taken apart.</summary>
     public void Lose() => Met++;
 
@@ -73,6 +70,7 @@ internal sealed class PabulibVotesSection
             Line = row.Line,
             VoterId = voter,
             Projects = projects,
+            Repeats = _ballot.Repeats,
             Points = points,
             Age = Checked(row, _age, "age", IsAge, "is neither years nor a range such as 18-24"),
             Sex = Checked(row, _sex, "sex", text => text is "M" or "F" or "O", "is not M, F or O"),

@@ -52,7 +52,7 @@ public static class CdfJsonReader
             foreach (var selection in List(contest, "ContestSelection"))
             {
                 var id = Text(selection, "@id") ?? "";
-                var candidate = List(selection, "CandidateIds").Select(one => one.GetString()).FirstOrDefault();
+                var candidate = List(selection, "CandidateIds").Select(one => JsonLines.Text(text.Span, one)).FirstOrDefault();
                 var isWriteIn = Text(selection, "IsWriteIn") == "true";
                 var name = isWriteIn || candidate is null ? null : names.GetValueOrDefault(candidate);
                 if (name is null && !isWriteIn)
@@ -120,7 +120,7 @@ public static class CdfJsonReader
             {
                 if (Text(position, "HasIndication") != "no" && Text(position, "IsAllocable") != "no")
                 {
-                    Mark(position.TryGetProperty("CVRWriteIn", out _) ? null : id, Text(position, "Rank"), record);
+                    Mark(HasMember(position, "CVRWriteIn") ? null : id, Text(position, "Rank"), record);
                 }
             }
         }
@@ -138,7 +138,7 @@ public static class CdfJsonReader
             }
         }
 
-        private static JsonElement[] Snapshot(JsonElement record)
+        private JsonElement[] Snapshot(JsonElement record)
         {
             var snapshots = List(record, "CVRSnapshot").ToList();
             var current = snapshots.FindIndex(one => Text(one, "@id") == Text(record, "CurrentSnapshotId"));
@@ -152,10 +152,12 @@ public static class CdfJsonReader
             return current < 0 ? [] : List(snapshots[current], "CVRContest");
         }
 
-        private static bool NeedsAdjudication(JsonElement selection) =>
+        private bool NeedsAdjudication(JsonElement selection) =>
             Text(selection, "Status") == "needs-adjudication"
-            || List(selection, "Status").Any(one =>
-                one.ValueKind == JsonValueKind.String && one.GetString() == "needs-adjudication");
+            || List(selection, "Status").Any(one => JsonLines.Text(text.Span, one) == "needs-adjudication");
+
+        private static bool HasMember(JsonElement owner, string name) =>
+            owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out _);
 
         private static JsonElement[] List(JsonElement owner, string name) =>
             owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var list)
@@ -163,9 +165,9 @@ public static class CdfJsonReader
                 ? [.. list.EnumerateArray()]
                 : [];
 
-        private static string? Text(JsonElement owner, string name) =>
-            owner.ValueKind != JsonValueKind.Object || !owner.TryGetProperty(name, out var value) ? null
-            : value.ValueKind == JsonValueKind.String ? value.GetString()
-            : value.ValueKind is JsonValueKind.Number or JsonValueKind.True ? value.GetRawText() : null;
+        private string? Text(JsonElement owner, string name) =>
+            owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var value)
+                ? JsonLines.Text(text.Span, value)
+                : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MVoting.Core;
 using MVoting.Core.Counting;
 using MVoting.Core.Polls;
 using MVoting.Silo.Audit;
@@ -30,10 +31,10 @@ internal static class OutcomeCommand
             Description = $"The rule: {WireName<RuleName>.All}.",
             Required = true,
         };
-        var format = new Option<string>("--format")
+        var format = new Option<string?>("--format")
         {
-            Description = $"The format of the file: {OutcomeFiles.All}.",
-            DefaultValueFactory = _ => OutcomeFiles.Default,
+            Description = $"The format of the file: {OutcomeFiles.All}; else what the ending of its name says "
+                + "(.pb; .csv, .json, .xml: rcv; .blt).",
         };
         var json = new Option<bool>("--json") { Description = "One JSON object instead of text." };
         var csv = new Option<bool>("--csv") { Description = "A table of the options for spreadsheets instead of text." };
@@ -58,19 +59,19 @@ internal static class OutcomeCommand
         }
 
         command.SetAction((parsed, cancellation) => RunAsync(
-            (progress, stop) => CountAsync(
+            (notes, progress, stop) => CountAsync(
                 parsed.GetRequiredValue(file),
-                parsed.GetRequiredValue(format),
+                parsed.GetValue(format),
                 parsed.GetValue(question),
                 RuleOf(parsed.GetRequiredValue(rule)),
                 new RuleOptions(options
                     .Select(option => KeyValuePair.Create(option.Name[2..], parsed.GetValue(option)))
                     .Where(given => given.Value is not null)
-                    .Select(given => KeyValuePair.Create(
-                        given.Key, given.Key == "sources" ? ScoreFiles.Expand(given.Value!) : given.Value!)))
+                    .Select(given => KeyValuePair.Create(given.Key, given.Value!)))
                 {
                     Progress = progress,
                 },
+                notes,
                 stop),
             parsed.GetValue(json) ? Json : parsed.GetValue(csv) ? OutcomeCsv.Write : OutcomeText.Write,
             output,
@@ -83,10 +84,11 @@ internal static class OutcomeCommand
     // What has the form of a poll's name, and is no file here, is a poll.
     private static async Task<Outcome> CountAsync(
         string source,
-        string format,
+        string? format,
         string? question,
         RuleName rule,
         RuleOptions options,
+        List<string> notes,
         CancellationToken cancellationToken)
     {
         if (PollName.IsName(source) && !File.Exists(source))
@@ -95,7 +97,8 @@ internal static class OutcomeCommand
         }
 
         return question is null
-            ? OutcomeFiles.Count(source, format, rule, options, cancellationToken)
+            ? OutcomeFiles.Count(
+                source, format, CommandFiles.Read(source, Limits.PabulibSizeBytes), rule, options, notes, cancellationToken)
             : throw new StartupException("--question is for a poll: a file holds one. Leave it out.");
     }
 
@@ -106,7 +109,7 @@ internal static class OutcomeCommand
         : throw new StartupException($"--rule is '{name}'. Give one of {WireName<RuleName>.All}.");
 
     private static async Task<int> RunAsync(
-        Func<IProgress<CountProgress>, CancellationToken, Task<Outcome>> count,
+        Func<List<string>, IProgress<CountProgress>, CancellationToken, Task<Outcome>> count,
         Action<TextWriter, Outcome> write,
         TextWriter output,
         TextWriter error,
@@ -119,13 +122,19 @@ internal static class OutcomeCommand
             : CountDisplayKind.Nothing;
         try
         {
+            List<string> notes = [];
             Outcome outcome;
             using (var display = new CountDisplay(error, kind, TimeProvider.System))
             {
-                outcome = await count(display, interruption.Token);
+                outcome = await count(notes, display, interruption.Token);
             }
 
             write(output, outcome);
+            foreach (var note in notes)
+            {
+                await error.WriteLineAsync($"note: {note.ReplaceLineEndings(" ")}");
+            }
+
             return 0;
         }
         catch (RuleOptionException fault)

@@ -1,4 +1,3 @@
-using MVoting.Core;
 using MVoting.Core.Counting;
 using MVoting.Core.Pabulib;
 using MVoting.Silo.Configuration;
@@ -8,45 +7,63 @@ namespace MVoting.Silo.Commands;
 /// <summary>The formats of files that the command <c>outcome</c> reads.</summary>
 internal static class OutcomeFiles
 {
-    public const string Default = "pb";
-
     public const string All = "pb, rcv, blt";
 
+    /// <summary>Notes of a file that are told one by one; the rest is told as a number.</summary>
+    private const int NotesTold = 30;
+
+    /// <summary>The format that a file's name tells; <c>pb</c> where it tells none.</summary>
+    public static string FormatOf(string path) => Path.GetExtension(path).ToUpperInvariant() switch
+    {
+        ".BLT" => "blt",
+        ".CSV" or ".JSON" or ".XML" => "rcv",
+        _ => "pb",
+    };
+
+    /// <param name="format">Null: what the file's name tells.</param>
+    /// <param name="notes">Takes what a person should know about the file, a line each.</param>
     /// <exception cref="StartupException">The format is unknown, or the file has an error: told with its line.</exception>
     public static Outcome Count(
         string path,
-        string format,
+        string? format,
+        byte[] bytes,
         RuleName rule,
         RuleOptions options,
+        ICollection<string> notes,
         CancellationToken cancellationToken) =>
-        format switch
+        (format ?? FormatOf(path)) switch
         {
-            "pb" => BudgetRules.Count(BudgetProfile.Of(Pabulib(path, Read(path))), rule, options, cancellationToken),
-            "rcv" => RankedOutcomeFiles.CountRcv(path, Read(path), rule, options, cancellationToken),
-            "blt" => RankedOutcomeFiles.CountBlt(path, Read(path), rule, options, cancellationToken),
+            "pb" => CountPabulib(path, bytes, rule, options, notes, cancellationToken),
+            "rcv" => RankedOutcomeFiles.CountRcv(path, bytes, rule, options, cancellationToken),
+            "blt" => RankedOutcomeFiles.CountBlt(path, bytes, rule, options, cancellationToken),
             _ => throw new StartupException($"--format is '{format}'. Give one of {All}."),
         };
 
-    /// <summary>The bytes of a file within the limit.</summary>
-    /// <exception cref="StartupException">It cannot be read, or is too large.</exception>
-    public static byte[] Read(string path)
+    private static Outcome CountPabulib(
+        string path,
+        byte[] bytes,
+        RuleName rule,
+        RuleOptions options,
+        ICollection<string> notes,
+        CancellationToken cancellationToken)
     {
-        try
+        var file = Pabulib(path, bytes);
+        var profile = BudgetProfile.Of(file);
+        SourceFiles.Expand(options, profile.Ids);
+        foreach (var note in file.Notes.Take(NotesTold))
         {
-            var length = new FileInfo(path).Length;
-            return length <= Limits.PabulibSizeBytes
-                ? File.ReadAllBytes(path)
-                : throw new StartupException(
-                    $"{path} has {length} bytes; at most {Limits.PabulibSizeBytes} are read.");
+            notes.Add($"{path}: {note}");
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+
+        if (file.Notes.Count > NotesTold)
         {
-            throw new StartupException($"{path} cannot be read: {fault.Message}");
+            notes.Add($"{path}: {file.Notes.Count - NotesTold} more notes");
         }
+
+        return BudgetRules.Count(profile, rule, options, cancellationToken);
     }
 
-    /// <exception cref="StartupException">The file has an error: told with its line.</exception>
-    public static PabulibFile Pabulib(string path, byte[] bytes)
+    private static PabulibFile Pabulib(string path, byte[] bytes)
     {
         var result = PabulibReader.Read(bytes);
         return result.File ?? throw new StartupException(

@@ -50,19 +50,8 @@ internal static class RankedOutcomeFiles
 
     private static RcvConfig Config(string path)
     {
-        try
-        {
-            var length = new FileInfo(path).Length;
-            var (config, error) = length <= Limits.PaperSizeBytes
-                ? RcvConfigReader.Read(File.ReadAllBytes(path))
-                : throw new StartupException($"{path} has {length} bytes; a configuration has at most "
-                    + $"{Limits.PaperSizeBytes}.");
-            return config ?? throw new StartupException($"{path}: {error}");
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new StartupException($"--config {path} cannot be read: {fault.Message}");
-        }
+        var (config, error) = RcvConfigReader.Read(CommandFiles.Read(path, Limits.PaperSizeBytes));
+        return config ?? throw new StartupException($"{path}: {error}");
     }
 
     private static RankedProfile Usable(string path, RankedReadResult result) =>

@@ -83,7 +83,6 @@ public sealed class DefectTests
     [InlineData("v3;p2", "v2;p2", 25, "VOTES.voter_id", "line 24 already")]
     [InlineData("p2,p3;20", "p2,p9;20", 25, "VOTES.vote", "\"p9\" is not in PROJECTS")]
     [InlineData("p2,p3;20", "p2,P3;20", 25, "VOTES.vote", "\"P3\" is not in PROJECTS")]
-    [InlineData("p2,p3;20", "p2,p2,p3;20", 25, "VOTES.vote", "\"p2\" twice")]
     [InlineData("p2,p3;20", "p2,,p3;20", 25, "VOTES.vote", "empty place")]
     [InlineData("v3;p2,p3;20;O", "v3;p2,p3;20", 25, "VOTES", "4 cells, the header in line 22 has 5")]
     [InlineData("v3;p2,p3;20;O", "v3;p2;p3;20;O", 25, "VOTES", "6 cells")]
@@ -121,26 +120,6 @@ public sealed class DefectTests
         var result = PabulibData.Read(Changed(PabulibSample.Approval, good, bad));
         Assert.False(result.IsUsable);
         Assert.Contains(result.Errors, error => error.Line == line && error.Field == field && error.Message.Contains(words, StringComparison.Ordinal));
-    }
-
-    [Theory]
-    [InlineData("p2,p3;20", "p2,p2,p3;20", "p2;400;2", "p2;400;3")]
-    [InlineData("p1,p2;34", "p1,p2,p1,p1;34", "p1;600;3", "p1;600;5")]
-    public void A_project_named_again_counts_once_where_the_city_counted_it_again(
-        string good, string bad, string stated, string counted)
-    {
-        var file = PabulibData.Good(
-            Changed(PabulibSample.Approval, good, bad).Replace(stated, counted, StringComparison.Ordinal));
-        Assert.All(file.Votes, vote => Assert.Equal(vote.Projects.Distinct(), vote.Projects));
-        Assert.Contains(file.Notes, note => note.Field == "VOTES.vote" && note.Message.Contains("named again", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void Points_of_a_project_named_again_are_added_up()
-    {
-        var file = PabulibData.Good(Changed(PabulibSample.Points, "p1,p2;6,4", "p1,p2,p1;2,4,4")
-            .Replace("p1;600;2", "p1;600;3", StringComparison.Ordinal));
-        Assert.Equal([6, 4], file.Votes[0].Points);
     }
 
     [Fact]
