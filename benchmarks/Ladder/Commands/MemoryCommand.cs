@@ -2,39 +2,59 @@ using System.CommandLine;
 using System.Globalization;
 using MVoting.Ladder.Measure;
 using MVoting.Load;
+using MVoting.Load.Commands;
 using MVoting.Load.Reports;
 using MVoting.Load.Server;
 
 namespace MVoting.Ladder.Commands;
 
-/// <summary><c>memory</c>: how much a counted ballot of a <c>final</c> approval poll costs the process.</summary>
+/// <summary>
+/// <c>memory</c>: how much a counted ballot of a <c>final</c> approval poll costs the process while a poll grows, and how
+/// long the growth makes anybody wait.
+/// </summary>
 internal sealed class MemoryCommand
 {
-    private const int First = 100_000;
-    private const int Last = 1_000_000;
-
     /// <summary>What a counted ballot may cost.</summary>
-    private const double BytesPerBallotMax = 64;
+    private const double BytesPerBallotMax = 40;
 
-    public static Command Build()
+    /// <summary>How long the growth may hold up a turn, or the whole process.</summary>
+    private const double PauseMsMax = 50;
+
+    private readonly Option<int> _from = Number("--from", "Counted ballots at the first look.", 1_000_000);
+    private readonly Option<int> _to = Number("--to", "Counted ballots at the second look.", 10_000_000);
+
+    public Command Build()
     {
-        var command = new Command("memory", $"The product's growth from {First:N0} to {Last:N0} counted ballots.");
-        command.SetAction((_, cancellationToken) => RunAsync(cancellationToken));
+        var command = new Command("memory", "The product's growth by voters, and its pauses meanwhile.") { _from, _to };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_from) >= result.GetValue(_to))
+            {
+                result.AddError("--from must be below --to.");
+            }
+        });
+        command.SetAction((parsed, cancellationToken) =>
+            RunAsync(parsed.GetValue(_from), parsed.GetValue(_to), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(int first, int last, CancellationToken cancellationToken)
     {
         if (!OperatingSystem.IsLinux())
         {
             throw new SetupException("The memory of a process is read from /proc, which only Linux has.");
         }
 
-        await using var server = await ApiServer.StartAsync(keepsData: false, Console.Out, cancellationToken);
-        await using var growth = await GrowingPoll.OpenAsync(server, Last, cancellationToken);
-        var before = await MeasureAsync(growth, server, First, cancellationToken);
-        var after = await MeasureAsync(growth, server, Last, cancellationToken);
-        var perBallot = (double)(after - before) / (Last - First);
+        var tables = new GrowingTables();
+        tables.Run();
+        Console.Out.WriteFigure("turns", $"{tables.Turns} (of 1,000 ballots, 40 boxes to ten million voters)");
+        Console.Out.WriteFigure("collections", $"{tables.Collections} (in their process)");
+        await using var server = await ApiServer.StartAsync(
+            keepsData: false, Console.Out, cancellationToken, program: ProductCommand.Program);
+        await using var growth = await GrowingPoll.OpenAsync(server, last, cancellationToken);
+        var before = await MeasureAsync(growth, server, first, cancellationToken);
+        var after = await MeasureAsync(growth, server, last, cancellationToken);
+        var perBallot = (double)(after - before) / (last - first);
         Console.Out.WriteFigure(
             "growth",
             string.Create(
@@ -42,13 +62,16 @@ internal sealed class MemoryCommand
                 $"{perBallot:F1} bytes a ballot (at most {BytesPerBallotMax:F0})"));
         var verdict = await growth.CloseAsync(cancellationToken);
         Load.Verdicts.VerdictText.Write(Console.Out, verdict);
-        return verdict.Holds && perBallot <= BytesPerBallotMax ? ExitCodes.Holds : ExitCodes.Broken;
+        var isSmooth = Math.Max(tables.Turns.LongestMs, tables.Collections.LongestMs) <= PauseMsMax;
+        return verdict.Holds && perBallot <= BytesPerBallotMax && isSmooth ? ExitCodes.Holds : ExitCodes.Broken;
     }
 
     private static async Task<long> MeasureAsync(
         GrowingPoll growth, ApiServer server, int ballots, CancellationToken cancellationToken)
     {
         await growth.CastUpToAsync(ballots, cancellationToken);
+        var (pauses, _) = await PausesRoute.ReadAsync(server.Address, cancellationToken);
+        Console.Out.WriteFigure("pauses", $"{pauses} (of the server's collector, up to {Figures.Count(ballots)} ballots)");
         var raw = ProcessMemory.Read(server.ProcessId);
         var collected = await ProcessMemory.ReadAfterCollectionAsync(server.ProcessId, cancellationToken);
         Console.Out.WriteFigure(
@@ -57,4 +80,11 @@ internal sealed class MemoryCommand
             $"{Figures.Count(collected / 1024.0)} KB after collection");
         return collected;
     }
+
+    private static Option<int> Number(string name, string description, int usual) => new(name)
+    {
+        Description = description,
+        DefaultValueFactory = _ => usual,
+        Validators = { Checks.Between(1, 100_000_000) },
+    };
 }

@@ -1,4 +1,5 @@
 using MVoting.Api;
+using MVoting.Ladder.Measure;
 
 namespace MVoting.Ladder.Floor;
 
@@ -18,6 +19,7 @@ internal static class FloorHost
             options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, FloorJson.Default));
         await using var app = builder.Build();
         app.MapGet("/health/ready", () => TypedResults.Ok());
+        AllocatedRoute.Map(app);
         if (isHandParsed)
         {
             app.MapPost(Route, HandParsedFloor.AnswerAsync);

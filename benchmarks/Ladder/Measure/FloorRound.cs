@@ -23,7 +23,8 @@ internal sealed class FloorRound(LoopSettings settings, int voters, bool isHandP
         var address = new PollAddress(floor.Address, "no-key-is-asked-for-at-the-floor", "ladder", "floor");
         using var ledger = new TemporaryLedger();
         var source = new FloodBallots(voters, Options, seed: 1);
-        var (throughput, _) = await new SaturatingLoop(address, source, settings, floor.ProcessId)
+        var (throughput, _) = await new SaturatingLoop(
+            address, source, settings, floor.ProcessId, AllocatedRoute.Reader(floor.Address))
             .RunAsync(ledger.Path, cancellationToken);
         return throughput;
     }

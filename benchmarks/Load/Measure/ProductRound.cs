@@ -7,7 +7,13 @@ using MVoting.Load.Verdicts;
 namespace MVoting.Load.Measure;
 
 /// <summary>A poll of the product, cast into as fast as it goes, closed, and judged.</summary>
-public sealed class ProductRound(Target target, LoopSettings settings, int voters, int expectedVoters)
+/// <param name="readAllocated">Asks the server for the bytes that it has allocated; null: it cannot tell.</param>
+public sealed class ProductRound(
+    Target target,
+    LoopSettings settings,
+    int voters,
+    int expectedVoters,
+    Func<CancellationToken, Task<long>>? readAllocated = null)
 {
     private const string City = "load";
     private const int Options = 10;
@@ -20,7 +26,8 @@ public sealed class ProductRound(Target target, LoopSettings settings, int voter
         var address = await FloodPoll.OpenAsync(
             api, target, City, source, expectedVoters, cancellationToken);
         using var ledger = new TemporaryLedger();
-        var (throughput, log) = await new SaturatingLoop(address, source, settings, target.ProcessId)
+        var (throughput, log) = await new SaturatingLoop(
+            address, source, settings, target.ProcessId, readAllocated)
             .RunAsync(ledger.Path, cancellationToken);
         await api.CloseAsync(address, cancellationToken);
         var results = await api.ReadResultsAsync(address, cancellationToken);

@@ -8,8 +8,13 @@ namespace MVoting.Load.Measure;
 
 /// <summary>As many ballots as the server takes: a warm-up, then the measured time, with the same client for all.</summary>
 /// <param name="serverProcess">Whose processor time is told; null: nobody's.</param>
+/// <param name="readAllocated">Asks the server for the bytes that it has allocated; null: it cannot tell.</param>
 public sealed class SaturatingLoop(
-    PollAddress address, FloodBallots source, LoopSettings settings, int? serverProcess)
+    PollAddress address,
+    FloodBallots source,
+    LoopSettings settings,
+    int? serverProcess,
+    Func<CancellationToken, Task<long>>? readAllocated = null)
 {
     private static readonly RetryPolicy Retries = new(TimeSpan.FromSeconds(60));
 
@@ -34,12 +39,14 @@ public sealed class SaturatingLoop(
         var latencies = new Latencies();
         var loop = new ClosedLoop(doors, source, queue, log, Retries, latencies);
         using var server = serverProcess is { } process ? Process.GetProcessById(process) : null;
+        var allocated = await ReadAllocatedAsync(cancellationToken);
         var busy = server?.TotalProcessorTime ?? TimeSpan.Zero;
         var started = Stopwatch.GetTimestamp();
         await loop.RunAsync(settings.Connections, cancellationToken);
         var took = Stopwatch.GetElapsedTime(started).TotalSeconds;
         server?.Refresh();
         busy = (server?.TotalProcessorTime ?? TimeSpan.Zero) - busy;
+        allocated = await ReadAllocatedAsync(cancellationToken) - allocated;
         var answers = log.Acknowledged + log.Refused - before;
         return new Throughput(
             answers / took,
@@ -47,6 +54,10 @@ public sealed class SaturatingLoop(
             latencies.PercentileMs(50),
             latencies.PercentileMs(99),
             log.Failures,
-            queue.Next);
+            queue.Next,
+            (double?)allocated / Math.Max(1, answers));
     }
+
+    private async Task<long?> ReadAllocatedAsync(CancellationToken cancellationToken) =>
+        readAllocated is null ? null : await readAllocated(cancellationToken);
 }

@@ -7,10 +7,12 @@ namespace MVoting.Load.Measure;
 /// <param name="P99Ms">The time that 99 of 100 requests did not exceed, in milliseconds.</param>
 /// <param name="Failures">Attempts without a final answer, by kind.</param>
 /// <param name="Next">The first ballot that was not sent.</param>
+/// <param name="AllocatedBytes">Bytes that the server allocated for each final answer; null: it was not asked.</param>
 public sealed record Throughput(
     double PerSecond,
     double CpuMicroseconds,
     double MedianMs,
     double P99Ms,
     IReadOnlyDictionary<string, long> Failures,
-    int Next);
+    int Next,
+    double? AllocatedBytes = null);

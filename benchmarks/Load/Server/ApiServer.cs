@@ -9,12 +9,14 @@ namespace MVoting.Load.Server;
 public sealed class ApiServer : IAsyncDisposable
 {
     private readonly string _assembly;
+    private readonly IReadOnlyList<string> _arguments;
     private readonly bool _keepsData;
     private ChildServer? _child;
 
-    private ApiServer(string assembly, bool keepsData, ServerDatabase? database)
+    private ApiServer(string assembly, IReadOnlyList<string> arguments, bool keepsData, ServerDatabase? database)
     {
         _assembly = assembly;
+        _arguments = arguments;
         _keepsData = keepsData;
         Key = RandomNumberGenerator.GetHexString(48, lowercase: true);
         DataFolder = Directory.CreateTempSubdirectory("mvoting-load-").FullName;
@@ -47,13 +49,16 @@ public sealed class ApiServer : IAsyncDisposable
     private ChildServer Child => _child ?? throw new InvalidOperationException("The server does not run.");
 
     /// <param name="database">An empty database, whose schema is made here; null: files in the data folder.</param>
+    /// <param name="program">A program around the product that can tell more of itself; null: the product as it is.</param>
     public static async Task<ApiServer> StartAsync(
         bool keepsData,
         TextWriter output,
         CancellationToken cancellationToken,
-        ServerDatabase? database = null)
+        ServerDatabase? database = null,
+        ServerProgram? program = null)
     {
-        var server = new ApiServer(await ApiAssembly.FindAsync(output, cancellationToken), keepsData, database);
+        program ??= new ServerProgram(await ApiAssembly.FindAsync(output, cancellationToken), []);
+        var server = new ApiServer(program.Assembly, program.Arguments, keepsData, database);
         try
         {
             if (database is not null)
@@ -115,5 +120,5 @@ public sealed class ApiServer : IAsyncDisposable
 
     private async Task StartChildAsync(Uri? address, CancellationToken cancellationToken) =>
         _child = await ChildServer.StartAsync(
-            _assembly, [], Environment, DataFolder, "/health/ready", address, cancellationToken);
+            _assembly, _arguments, Environment, DataFolder, "/health/ready", address, cancellationToken);
 }

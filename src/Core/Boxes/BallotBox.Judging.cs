@@ -133,7 +133,7 @@ public sealed partial class BallotBox
     // Puts what was in flight and what was gathering before all that was deferred, to be judged on the new state.
     private void JudgeAgain(FlyingSegment flight)
     {
-        var again = new List<PendingBallot>(Pending + flight.Ballots.Length);
+        var again = new List<PendingBallot>(Pending + flight.Ballots.Count);
         if (!flight.Committed)
         {
             again.AddRange(flight.Ballots);

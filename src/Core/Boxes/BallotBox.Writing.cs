@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using MVoting.Core.Segments;
 
 namespace MVoting.Core.Boxes;
@@ -21,10 +22,11 @@ public sealed partial class BallotBox
 
     private FlyingSegment BuildBallots(Guid id)
     {
-        var ballots = _gathering.ToArray();
+        (_gathering, _flying) = (_flying, _gathering);
         ClearGathering();
+        var ballots = CollectionsMarshal.AsSpan(_flying);
         var momentMs = Ledger.LastMomentMs;
-        foreach (ref readonly var pending in ballots.AsSpan())
+        foreach (ref readonly var pending in ballots)
         {
             momentMs = Math.Max(momentMs, pending.MomentMs);
         }
@@ -34,7 +36,7 @@ public sealed partial class BallotBox
         var bytes = Ledger.IsRevisable
             ? SegmentWriter.BuildLinkedBallots(header, ballots)
             : SegmentWriter.BuildBallots(header, ballots);
-        var flight = new FlyingSegment(RowOf(header, bytes), ballots, null, ++_asked);
+        var flight = new FlyingSegment(RowOf(header, bytes), _flying, null, ++_asked);
         if (Planted.Is(PlantedBug.AcknowledgeBeforeCommit))
         {
             flight.Answer(CastStatus.Counted, momentMs);
@@ -95,7 +97,7 @@ public sealed partial class BallotBox
             _flight = null;
         }
 
-        foreach (ref readonly var pending in flight.Ballots.AsSpan())
+        foreach (ref readonly var pending in CollectionsMarshal.AsSpan(flight.Ballots))
         {
             _pendingVoters.Remove(pending.Ballot.Voter);
         }

@@ -255,8 +255,7 @@ public sealed class BoxLedger
 
     private void Count(ReadOnlySpan<byte> encoded)
     {
-        Require(Paper!.Codec.IsWellFormed(encoded), "a ballot in it breaks the rules of its paper");
-        _tally!.Add(encoded);
+        Require(_tally!.TryAdd(encoded), "a ballot in it breaks the rules of its paper");
         _counted?.Add(encoded);
     }
 

@@ -1,16 +1,17 @@
+using System.Runtime.InteropServices;
 using MVoting.Core.Segments;
 
 namespace MVoting.Core.Boxes;
 
 /// <summary>The one segment of a box whose place in the journal is being decided.</summary>
-internal sealed class FlyingSegment(SegmentRow row, PendingBallot[] ballots, PendingOrder? order, long asked)
+internal sealed class FlyingSegment(SegmentRow row, List<PendingBallot> ballots, PendingOrder? order, long asked)
 {
     private bool _answered;
 
     public SegmentRow Row { get; } = row;
 
-    /// <summary>Its ballots; empty for a control segment.</summary>
-    public PendingBallot[] Ballots { get; } = ballots;
+    /// <summary>Its ballots, in the box's own list until it builds the next segment; empty for a control segment.</summary>
+    public List<PendingBallot> Ballots { get; } = ballots;
 
     /// <summary>Its order; null for a segment of ballots, and for a mark, which the box writes by itself.</summary>
     public PendingOrder? Order { get; } = order;
@@ -18,7 +19,7 @@ internal sealed class FlyingSegment(SegmentRow row, PendingBallot[] ballots, Pen
     /// <summary>The effects that the box had asked for when it was built, this one included.</summary>
     public long Asked { get; } = asked;
 
-    public bool IsControl => Ballots.Length == 0;
+    public bool IsControl => Ballots.Count == 0;
 
     /// <summary>Attempts that ended without a decision.</summary>
     public int Attempts { get; set; }
@@ -44,7 +45,7 @@ internal sealed class FlyingSegment(SegmentRow row, PendingBallot[] ballots, Pen
         var answer = status == CastStatus.Counted
             ? new CastAnswer(status, Row.Number, momentMs)
             : CastAnswer.Of(status);
-        foreach (ref readonly var pending in Ballots.AsSpan())
+        foreach (ref readonly var pending in CollectionsMarshal.AsSpan(Ballots))
         {
             pending.Answer(answer);
         }

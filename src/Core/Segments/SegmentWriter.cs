@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Hashing;
 using MVoting.Core.Boxes;
@@ -29,57 +30,69 @@ internal static class SegmentWriter
     /// Builds a segment of ballots of a <c>final</c> poll: the count; the voters (key, fingerprint) sorted by key; the
     /// ballots (length, bytes) sorted by their bytes. Two sorted lists do not say who cast what.
     /// </summary>
-    public static byte[] BuildBallots(SegmentHeader header, PendingBallot[] ballots)
+    public static byte[] BuildBallots(SegmentHeader header, ReadOnlySpan<PendingBallot> ballots)
     {
-        Array.Sort(ballots, ByVoter.Instance);
-        var size = Varint.MaxSizeBytes;
-        foreach (ref readonly var pending in ballots.AsSpan())
-        {
-            size += MaxSizeOf(pending.Ballot);
-        }
-
-        var bytes = Allocate(header, size);
+        var bytes = Rent(header, MaxSizeOfAll(ballots));
         var offset = SegmentHeader.SizeBytes;
         offset += Varint.Write(bytes.AsSpan(offset), (uint)ballots.Length);
-        var encoded = new ReadOnlyMemory<byte>[ballots.Length];
-        for (var index = 0; index < ballots.Length; index++)
+        using var order = new SegmentOrder(ballots.Length);
+        foreach (var index in order.ByVoter(ballots))
         {
             offset += WriteVoter(bytes.AsSpan(offset), ballots[index].Ballot);
-            encoded[index] = ballots[index].Ballot.Encoded;
         }
 
-        Array.Sort(encoded, ByBytes.Instance);
-        foreach (var ballot in encoded)
+        foreach (var index in order.ByBytes(ballots))
         {
-            offset += WriteEncoded(bytes.AsSpan(offset), ballot.Span);
+            offset += WriteEncoded(bytes.AsSpan(offset), ballots[index].Ballot.Encoded.Span);
         }
 
-        return Finish(bytes.AsSpan(0, offset + SegmentHeader.ChecksumSizeBytes).ToArray());
+        return FinishRented(bytes, offset);
     }
 
     /// <summary>
     /// Builds a segment of ballots of an <c>untilClose</c> poll: the count; then each voter (key, fingerprint) with
     /// the ballot (length, bytes), sorted by key.
     /// </summary>
-    public static byte[] BuildLinkedBallots(SegmentHeader header, PendingBallot[] ballots)
+    public static byte[] BuildLinkedBallots(SegmentHeader header, ReadOnlySpan<PendingBallot> ballots)
     {
-        Array.Sort(ballots, ByVoter.Instance);
+        var bytes = Rent(header, MaxSizeOfAll(ballots));
+        var offset = SegmentHeader.SizeBytes;
+        offset += Varint.Write(bytes.AsSpan(offset), (uint)ballots.Length);
+        using var order = new SegmentOrder(ballots.Length);
+        foreach (var index in order.ByVoter(ballots))
+        {
+            offset += WriteVoter(bytes.AsSpan(offset), ballots[index].Ballot);
+            offset += WriteEncoded(bytes.AsSpan(offset), ballots[index].Ballot.Encoded.Span);
+        }
+
+        return FinishRented(bytes, offset);
+    }
+
+    private static int MaxSizeOfAll(ReadOnlySpan<PendingBallot> ballots)
+    {
         var size = Varint.MaxSizeBytes;
-        foreach (ref readonly var pending in ballots.AsSpan())
+        foreach (ref readonly var pending in ballots)
         {
             size += MaxSizeOf(pending.Ballot);
         }
 
-        var bytes = Allocate(header, size);
-        var offset = SegmentHeader.SizeBytes;
-        offset += Varint.Write(bytes.AsSpan(offset), (uint)ballots.Length);
-        foreach (ref readonly var pending in ballots.AsSpan())
-        {
-            offset += WriteVoter(bytes.AsSpan(offset), pending.Ballot);
-            offset += WriteEncoded(bytes.AsSpan(offset), pending.Ballot.Encoded.Span);
-        }
+        return size;
+    }
 
-        return Finish(bytes.AsSpan(0, offset + SegmentHeader.ChecksumSizeBytes).ToArray());
+    // How long a segment will be is known only when it is written, so it is written into a rented array first.
+    private static byte[] Rent(SegmentHeader header, int payloadSizeBytes)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(
+            SegmentHeader.SizeBytes + payloadSizeBytes + SegmentHeader.ChecksumSizeBytes);
+        header.Write(bytes);
+        return bytes;
+    }
+
+    private static byte[] FinishRented(byte[] rented, int lengthBytes)
+    {
+        var bytes = Finish(rented.AsSpan(0, lengthBytes + SegmentHeader.ChecksumSizeBytes).ToArray());
+        ArrayPool<byte>.Shared.Return(rented);
+        return bytes;
     }
 
     private static byte[] Allocate(SegmentHeader header, int payloadSizeBytes)
@@ -109,19 +122,5 @@ internal static class SegmentWriter
         var length = Varint.Write(destination, (uint)encoded.Length);
         encoded.CopyTo(destination[length..]);
         return length + encoded.Length;
-    }
-
-    private sealed class ByVoter : IComparer<PendingBallot>
-    {
-        public static ByVoter Instance { get; } = new();
-
-        public int Compare(PendingBallot x, PendingBallot y) => x.Ballot.Voter.CompareTo(y.Ballot.Voter);
-    }
-
-    private sealed class ByBytes : IComparer<ReadOnlyMemory<byte>>
-    {
-        public static ByBytes Instance { get; } = new();
-
-        public int Compare(ReadOnlyMemory<byte> x, ReadOnlyMemory<byte> y) => x.Span.SequenceCompareTo(y.Span);
     }
 }

@@ -60,13 +60,21 @@ public sealed class Tally : IEquatable<Tally>
     /// <exception cref="InvariantException">
     /// The bytes are not a well-formed ballot of the paper. The tally is then of no use any more.
     /// </exception>
-    public void Add(ReadOnlySpan<byte> encoded) => Count(encoded, 1);
+    public void Add(ReadOnlySpan<byte> encoded) =>
+        Invariant.Check(TryAdd(encoded), "only a well-formed ballot of the paper is counted");
+
+    /// <summary>
+    /// Counts a ballot and looks at it in the same walk. False: the bytes are not a well-formed ballot of the paper, and
+    /// the tally is of no use any more. Allocates nothing.
+    /// </summary>
+    internal bool TryAdd(ReadOnlySpan<byte> encoded) => TryCount(encoded, 1);
 
     /// <summary>Takes back a ballot that was added and is replaced by another of the same voter.</summary>
     /// <exception cref="InvariantException">
     /// The bytes are not a well-formed ballot of the paper, or it was never added. The tally is then of no use.
     /// </exception>
-    public void Remove(ReadOnlySpan<byte> encoded) => Count(encoded, -1);
+    public void Remove(ReadOnlySpan<byte> encoded) =>
+        Invariant.Check(TryCount(encoded, -1), "only a well-formed ballot of the paper is counted");
 
     /// <summary>Adds the count of other ballots on the same paper.</summary>
     public void Merge(Tally other)
@@ -108,7 +116,7 @@ public sealed class Tally : IEquatable<Tally>
 
     private bool HasPaperOf(Tally other) => Paper.Equals(other.Paper);
 
-    private void Count(ReadOnlySpan<byte> encoded, int change)
+    private bool TryCount(ReadOnlySpan<byte> encoded, int change)
     {
         var layout = Paper.Codec.Layout;
         var cursor = new BallotCursor(layout, encoded, stackalloc ulong[layout.RankedWords]);
@@ -119,10 +127,15 @@ public sealed class Tally : IEquatable<Tally>
             named += CountAnswer(ref cursor, index, layout.Questions[index], change);
         }
 
-        Invariant.Check(cursor.Ends(), "only a well-formed ballot of the paper is counted");
+        if (!cursor.Ends())
+        {
+            return false;
+        }
+
         Ballots += change;
         Blank += named == 0 ? change : 0;
         Invariant.Check(Ballots >= 0 && Blank >= 0, "only a ballot that was counted is taken back");
+        return true;
     }
 
     /// <summary>Counts one answer and says how many options it names.</summary>
