@@ -167,6 +167,18 @@ public static class Limits
     /// <summary>Characters of one mark of a BLT ballot: all candidates at one rank fit.</summary>
     public const int RankedMarkLength = 16_384;
 
+    /// <summary>Values, names and brackets of a JSON report, which are all held while it is read: 12 to 36 bytes each.</summary>
+    public const int RankedTokens = 32_000_000;
+
+    /// <summary>Elements of an XML report, which are all held while it is read: some 100 bytes each.</summary>
+    public const int RankedElements = 8_000_000;
+
+    /// <summary>Elements inside each other in an XML report. The format itself needs some ten.</summary>
+    public const int RankedElementDepth = 64;
+
+    /// <summary>Ballots of a <c>.pb</c> file: the largest poll that the engine is made for. Each needs some 270 bytes.</summary>
+    public const int PabulibVotes = 10_000_000;
+
     /// <summary>Bytes of a <c>.pb</c> file: some millions of ballots, and the whole file is held while it is read.</summary>
     public const int PabulibSizeBytes = 256 * 1024 * 1024;
 

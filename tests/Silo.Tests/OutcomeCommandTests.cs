@@ -78,6 +78,20 @@ public sealed class OutcomeCommandTests : IDisposable
         Assert.Contains("line 23", fault.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_a_person_should_know_of_a_file_that_is_counted_goes_to_standard_error()
+    {
+        var (code, output, error) = await RunAsync(
+            File.Replace("v4;p1", "v4;p1,p1", StringComparison.Ordinal).Replace("p1;600;3", "p1;600;4", StringComparison.Ordinal),
+            "--rule", "greedy", "--scores", "file", "--json");
+        Assert.Equal(0, code);
+        using var outcome = JsonDocument.Parse(output);
+        Assert.Equal("votes of the file", outcome.RootElement.GetProperty("parameters").GetProperty("score").GetString());
+        var lines = error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.All(lines, line => Assert.StartsWith("note: ", line, StringComparison.Ordinal));
+        Assert.Contains("line 24, VOTES.vote: The ballot names the project \"p1\" 2 times; each counts once.", error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--rule", "lottery")]
     [InlineData("--rule", "greedy", "--share", "0.8")]

@@ -38,7 +38,7 @@ public static partial class RuleOptionNames
         new("variant", "maxLength, ballotLength, stanford, completed or dowdall."),
         new("partial", "increasing, proportional or equalising."),
         new("vector", "Points of the ranks from the first, '5,4,3,2,1', instead of a variant."),
-        new("sources", "Scores and their weights: 'ballots*45;committee*45:a=80,b=60;survey*10:@survey.csv'."),
+        new("sources", "Scores and their weights: 'ballots*45;committee*45:a=80,b=60;survey*10:a=0.3,b=0.7'; the command also takes files, survey*10:@survey.csv."),
         new("normalise", "What makes scores of several sources comparable: none, share, max or range."),
         new("irresolute", "true: list every outcome that some tie order gives."),
         .. Ranked,

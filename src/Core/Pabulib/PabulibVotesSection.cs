@@ -44,6 +44,8 @@ internal sealed class PabulibVotesSection
         _others = header.Others(known, FrozenSet<string>.Empty);
     }
 
+    public int HeaderLine => _header.Line;
+
     public List<PabulibVote> Rows { get; } = [];
 
     /// <summary>Rows met, those with errors included.</summary>
@@ -57,7 +59,8 @@ internal sealed class PabulibVotesSection
     public void Take(PabulibScanner row)
     {
         Met++;
-        if (!_header.Fits(row) || _voter < 0 || _vote < 0 || (_needsPoints && _points < 0))
+        // Those beyond the limit are counted, which is an error of its own, and not kept.
+        if (Met > Limits.PabulibVotes || !_header.Fits(row) || _voter < 0 || _vote < 0 || (_needsPoints && _points < 0))
         {
             return;
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using MVoting.Core.Counting.Ranked;
+using MVoting.Core.Pabulib;
 
 namespace MVoting.Core.RankedFiles;
 
@@ -19,6 +20,7 @@ public static class CdfJsonReader
             var text = RankedFileText.Check(utf8);
             try
             {
+                CheckSize(text.Span);
                 using var document = JsonDocument.Parse(text);
                 return new Report(text, document.RootElement, layout).Read();
             }
@@ -28,6 +30,20 @@ public static class CdfJsonReader
                     + "file again.");
             }
         });
+    }
+
+    // Looked at before anything is kept: millions of empty values take the memory of many files.
+    private static void CheckSize(ReadOnlySpan<byte> text)
+    {
+        var reader = new Utf8JsonReader(text);
+        for (var tokens = 0; reader.Read(); tokens++)
+        {
+            if (tokens == Limits.RankedTokens)
+            {
+                throw RankedFileText.Fault(1 + PabulibText.LineEnds(text[..(int)reader.TokenStartIndex]), "file",
+                    $"The file has more than {Limits.RankedTokens} values. Split it by contest, or export it as CSV.");
+            }
+        }
     }
 
     private sealed class Report(ReadOnlyMemory<byte> text, JsonElement root, RankedLayout layout)
@@ -84,7 +100,13 @@ public static class CdfJsonReader
         private void ReadRecords(string contestId)
         {
             var number = -1;
-            foreach (var record in List(root, "CVR"))
+            if (!HasMember(root, "CVR") || root.GetProperty("CVR") is not { ValueKind: JsonValueKind.Array } records)
+            {
+                return;
+            }
+
+            // Not as a list: there may be millions.
+            foreach (var record in records.EnumerateArray())
             {
                 number++;
                 var snapshot = Snapshot(record);
