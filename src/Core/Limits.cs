@@ -159,6 +159,26 @@ public static class Limits
     /// <summary>Bytes of a file of ranked ballots, which is held while it is read, and of a configuration.</summary>
     public const int RankedSizeBytes = 256 * 1024 * 1024;
 
+    /// <summary>
+    /// Ballots of a file of ranked ballots, weights included: more than there are people. Sums of them stay exact.
+    /// </summary>
+    public const long RankedBallots = 10_000_000_000;
+
+    /// <summary>Characters of one mark of a BLT ballot: all candidates at one rank fit.</summary>
+    public const int RankedMarkLength = 16_384;
+
+    /// <summary>Values, names and brackets of a JSON report, which are all held while it is read: 12 to 36 bytes each.</summary>
+    public const int RankedTokens = 32_000_000;
+
+    /// <summary>Elements of an XML report, which are all held while it is read: some 100 bytes each.</summary>
+    public const int RankedElements = 8_000_000;
+
+    /// <summary>Elements inside each other in an XML report. The format itself needs some ten.</summary>
+    public const int RankedElementDepth = 64;
+
+    /// <summary>Ballots of a <c>.pb</c> file: the largest poll that the engine is made for. Each needs some 270 bytes.</summary>
+    public const int PabulibVotes = 10_000_000;
+
     /// <summary>Bytes of a <c>.pb</c> file: some millions of ballots, and the whole file is held while it is read.</summary>
     public const int PabulibSizeBytes = 256 * 1024 * 1024;
 
@@ -174,6 +194,12 @@ public static class Limits
     /// <summary>Errors, and notes, that are listed for one <c>.pb</c> file; what is beyond is counted.</summary>
     public const int PabulibFindings = 100;
 
+    /// <summary>Ballots that name a project twice and are listed one by one, so that other notes have room, too.</summary>
+    public const int PabulibRepeatsListed = 20;
+
+    /// <summary>Rows of META that are kept. The format itself names some fifty.</summary>
+    public const int PabulibMetaRows = 1_000;
+
     /// <summary>Outcomes that are listed where a tie order decides, and runs that look for them: a report is read by people.</summary>
     public const int TiedOutcomes = 1_000;
 
@@ -182,6 +208,17 @@ public static class Limits
 
     /// <summary>The same under the default increment: seconds for a large city.</summary>
     public const int EqualSharesDefaultIncrements = 2_000;
+
+    /// <summary>
+    /// Reads of one support (an option on a merged ballot) that may be spent, unasked, to find how many supporters the
+    /// losers of Equal Shares lacked: some tenths of a second.
+    /// </summary>
+    public const int LackingWork = 60_000_000;
+
+    /// <summary>
+    /// Numbers of further supporters that are tried one by one where a rule is not monotone; a larger range is halved.
+    /// </summary>
+    public const int LackingScan = 64;
 
     /// <summary>
     /// Voters who must share everything that a published ballot says of its voter: with fewer, whoever knows a neighbour's

@@ -25,6 +25,17 @@ public sealed class ClusterTests(ThreeSilos shared) : IClassFixture<ThreeSilos>
         });
 
     [Fact(Timeout = LimitMs)]
+    public Task Boxes_of_the_silos_that_live_stay_as_they_are_when_one_is_killed() =>
+        shared.RunAsync(async (cluster, faults, election) =>
+        {
+            var others = cluster.Events.BoxesOn(1, election.Poll).Union(cluster.Events.BoxesOn(2, election.Poll)).ToList();
+            var before = others.ConvertAll(box => cluster.Events.WakingsOf(election.Poll, box));
+            await faults.KillAsync(election, 0, returnsAtOnce: false, Cancel);
+            Assert.NotEmpty(others);
+            Assert.Equal(before, others.ConvertAll(box => cluster.Events.WakingsOf(election.Poll, box)));
+        });
+
+    [Fact(Timeout = LimitMs)]
     public Task A_silo_that_sleeps_past_its_own_death_is_fenced_when_it_wakes() =>
         shared.RunAsync(async (cluster, faults, election) =>
         {

@@ -23,6 +23,19 @@ public sealed class PeersTableTests : IDisposable
     }
 
     [Fact]
+    public void The_ratios_that_readers_ask_for_stand_beneath_the_table()
+    {
+        var report = Report((1_000, 500), (3_000, 1_000));
+        foreach (var round in report.Rounds)
+        {
+            round[ClusterContender.IdOf(1)] = round[Peer] with { PerSecond = 100 };
+            round[ClusterContender.IdOf(3)] = round[Peer] with { PerSecond = 90 };
+        }
+
+        Assert.Contains("batches, three silos to one: 0.90 (0.90–0.90)", Write(report), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_tally_that_is_not_what_was_acknowledged_stands_in_the_table()
     {
         var report = Report((1_000, 500));

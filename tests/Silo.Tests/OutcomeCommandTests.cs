@@ -48,7 +48,7 @@ public sealed class OutcomeCommandTests : IDisposable
         using var document = JsonDocument.Parse(output);
         var outcome = document.RootElement;
         Assert.Equal(
-            ["rule", "parameters", "winners", "cost", "remaining", "rounds", "options", "ties"],
+            ["rule", "parameters", "winners", "cost", "remaining", "rounds", "options", "ties", "series"],
             outcome.EnumerateObject().Select(member => member.Name));
         Assert.Equal("greedyThreshold", outcome.GetProperty("rule").GetString());
         Assert.Equal("fileOrder", outcome.GetProperty("parameters").GetProperty("ties").GetString());
@@ -78,6 +78,20 @@ public sealed class OutcomeCommandTests : IDisposable
         Assert.Contains("line 23", fault.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_a_person_should_know_of_a_file_that_is_counted_goes_to_standard_error()
+    {
+        var (code, output, error) = await RunAsync(
+            File.Replace("v4;p1", "v4;p1,p1", StringComparison.Ordinal).Replace("p1;600;3", "p1;600;4", StringComparison.Ordinal),
+            "--rule", "greedy", "--scores", "file", "--json");
+        Assert.Equal(0, code);
+        using var outcome = JsonDocument.Parse(output);
+        Assert.Equal("votes of the file", outcome.RootElement.GetProperty("parameters").GetProperty("score").GetString());
+        var lines = error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.All(lines, line => Assert.StartsWith("note: ", line, StringComparison.Ordinal));
+        Assert.Contains("line 24, VOTES.vote: The ballot names the project \"p1\" 2 times; each counts once.", error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--rule", "lottery")]
     [InlineData("--rule", "greedy", "--share", "0.8")]
@@ -104,6 +118,61 @@ public sealed class OutcomeCommandTests : IDisposable
         Assert.Equal((3, ""), (code, output));
         Assert.StartsWith("mvoting: Equal Shares without a completion", error, StringComparison.Ordinal);
         Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task An_interrupted_count_ends_with_130_and_prints_no_outcome()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "kill sends POSIX signals");
+
+        // Some ten thousand counts with further supporters for a thousand losers, of a hundred million shares each.
+        var projects = Enumerable.Range(0, 1_000).Select(place => $"q{place};{900 + (place * 0.05m)};1;Q");
+        var votes = Enumerable.Range(0, 1_000).Select(place => $"w{place};q{place}");
+        var path = _folder.File("long.pb");
+        await System.IO.File.WriteAllTextAsync(
+            path,
+            File.Replace("num_projects;3", "num_projects;1003", StringComparison.Ordinal)
+                .Replace("num_votes;4", "num_votes;1004", StringComparison.Ordinal)
+                .Replace("VOTES\n", $"{string.Join('\n', projects)}\nVOTES\n", StringComparison.Ordinal).TrimEnd()
+                + $"\n{string.Join('\n', votes)}\n",
+            TestContext.Current.CancellationToken);
+        using var process = SiloProcess.Start(
+            _folder.Path, $"outcome {path} --rule equalShares --completion add1u --increment 0.00001 --lacking exact --progress");
+        await process.WaitForErrorLineAsync();
+        process.Interrupt();
+        var (code, output, error) = await process.EndAsync();
+        Assert.Equal((130, ""), (code, output));
+        Assert.EndsWith("mvoting: interrupted; nothing was decided.\n", error.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_composite_takes_scores_from_tables_and_from_other_polls()
+    {
+        var table = _folder.File("committee.csv");
+        var poll = _folder.File("survey.pb");
+        await System.IO.File.WriteAllTextAsync(table, "\uFEFFoption;score\r\np1;0\r\np2;90.5\r\n\"p3\";20\r\n", TestContext.Current.CancellationToken);
+        await System.IO.File.WriteAllTextAsync(poll, File, TestContext.Current.CancellationToken);
+        var (code, output, _) = await RunAsync(
+            File, "--rule", "composite", "--normalise", "max", "--json",
+            "--sources", $"ballots*45;committee*45:@{table};survey*10:@{poll}");
+        Assert.Equal(0, code);
+        using var document = JsonDocument.Parse(output);
+        Assert.Equal(
+            "ballots*45;committee*45:p1=0,p2=90.5,p3=20;survey*10:p1=3,p2=2,p3=1",
+            document.RootElement.GetProperty("parameters").GetProperty("sources").GetString());
+        Assert.Equal("p2", document.RootElement.GetProperty("winners")[0].GetString());
+    }
+
+    [Theory]
+    [InlineData("p1,80\np2,many\n", "line 2: 'p2,many' is no option and score")]
+    [InlineData("a=b,80\n", "line 1: the option 'a=b' has a sign that separates scores")]
+    public async Task A_defect_of_a_table_of_scores_is_told_with_its_line(string text, string expected)
+    {
+        var table = _folder.File("committee.csv");
+        await System.IO.File.WriteAllTextAsync(table, text, TestContext.Current.CancellationToken);
+        var fault = await Assert.ThrowsAsync<StartupException>(() => RunAsync(
+            File, "--rule", "composite", "--normalise", "max", "--sources", $"ballots*1;committee*1:@{table}"));
+        Assert.Contains(expected, fault.Message, StringComparison.Ordinal);
     }
 
     private async Task<(int Code, string Output, string Error)> RunAsync(string file, params string[] arguments)

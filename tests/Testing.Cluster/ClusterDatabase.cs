@@ -35,9 +35,10 @@ internal sealed class ClusterDatabase : IAsyncDisposable
 
     public static async Task<ClusterDatabase> StartAsync(int ways) => new(await PostgresServer.StartAsync(), ways);
 
-    /// <summary>The connection string of one silo.</summary>
-    public string ConnectionStringOf(int way) =>
-        new NpgsqlConnectionStringBuilder(_server.ConnectionString) { Port = _ways[way].Port }.ToString();
+    /// <summary>The connection string of one silo; without ways of their own they all have the same.</summary>
+    public string ConnectionStringOf(int way) => way >= _ways.Length
+        ? ConnectionString
+        : new NpgsqlConnectionStringBuilder(_server.ConnectionString) { Port = _ways[way].Port }.ToString();
 
     /// <summary>Stops the server as a loss of power would, and starts it again.</summary>
     public async Task RestartAsync()

@@ -10,4 +10,9 @@ public sealed record ClusterSettings
 
     /// <summary>Whether the API processes have a member of the cluster inside instead.</summary>
     public bool DoorsAreMembers { get; init; }
+
+    /// <summary>
+    /// Whether each silo's way to the database can be disturbed: it leads through a proxy then, which costs processor time.
+    /// </summary>
+    public bool WaysCanBeDisturbed { get; init; } = true;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 
 namespace MVoting.Testing.Cluster;
 
@@ -6,6 +7,7 @@ namespace MVoting.Testing.Cluster;
 public sealed class EngineEvents
 {
     private readonly ConcurrentDictionary<string, int> _homes = new();
+    private readonly ConcurrentDictionary<string, int> _wakings = new();
     private readonly ConcurrentQueue<string> _stopped = new();
     private long _fenced;
     private long _resolved;
@@ -23,11 +25,19 @@ public sealed class EngineEvents
     /// <param name="poll">The poll, <c>city/poll</c>.</param>
     public IReadOnlySet<int> BoxesOn(int silo, string poll) => _homes
         .Where(home => home.Value == silo && home.Key.StartsWith(poll + "/", StringComparison.Ordinal))
-        .Select(home => int.Parse(
-            home.Key.AsSpan(poll.Length + 1), System.Globalization.CultureInfo.InvariantCulture))
+        .Select(home => int.Parse(home.Key.AsSpan(poll.Length + 1), CultureInfo.InvariantCulture))
         .ToHashSet();
 
-    internal void NoteActive(string box, int silo) => _homes[box] = silo;
+    /// <summary>How many times a box has been activated.</summary>
+    /// <param name="poll">The poll, <c>city/poll</c>.</param>
+    public int WakingsOf(string poll, int box) =>
+        _wakings.GetValueOrDefault(string.Create(CultureInfo.InvariantCulture, $"{poll}/{box}"));
+
+    internal void NoteActive(string box, int silo)
+    {
+        _homes[box] = silo;
+        _wakings.AddOrUpdate(box, 1, (_, times) => times + 1);
+    }
 
     internal void NoteFenced() => Interlocked.Increment(ref _fenced);
 

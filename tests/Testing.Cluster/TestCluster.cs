@@ -50,7 +50,7 @@ public sealed class TestCluster : IAsyncDisposable
     public static async Task<TestCluster> StartAsync(ClusterSettings settings, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        var database = await ClusterDatabase.StartAsync(settings.Silos);
+        var database = await ClusterDatabase.StartAsync(settings.WaysCanBeDisturbed ? settings.Silos : 0);
         var folder = Directory.CreateTempSubdirectory("mvoting-cluster-").FullName;
         var cluster = new TestCluster(database, folder, settings);
         try

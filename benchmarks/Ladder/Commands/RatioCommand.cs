@@ -57,7 +57,7 @@ internal sealed class RatioCommand
             var byHand = singleAlone
                 ? null
                 : await new FloorRound(single, Voters, isHandParsed: true).RunAsync(cancellationToken);
-            await using var server = await ApiServer.StartAsync(keepsData: false, TextWriter.Null, cancellationToken);
+            await using var server = await Target.StartAsync(keepsData: false, TextWriter.Null, cancellationToken);
             var one = await new ProductRound(server, single, Voters, expectedVoters).RunAsync(cancellationToken);
             holds &= Holds(one.Verdict);
             Throughput? many = null;

@@ -90,8 +90,8 @@ internal sealed class RungList
     private static async Task<RungFigures> ProductAsync(
         RoundSettings settings, int? batch, CancellationToken cancellationToken)
     {
-        await using var server = await ApiServer.StartAsync(
-            keepsData: false, TextWriter.Null, cancellationToken, program: ProductCommand.Program);
+        await using var server = new Target(await ApiServer.StartAsync(
+            keepsData: false, TextWriter.Null, cancellationToken, program: ProductCommand.Program));
         var (throughput, verdict) = await new ProductRound(
             server,
             Loop(settings, batch),

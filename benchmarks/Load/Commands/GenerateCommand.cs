@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using MVoting.Core;
-using MVoting.Core.Pabulib;
 using MVoting.Load.Generation;
 
 namespace MVoting.Load.Commands;
@@ -45,6 +44,12 @@ internal sealed class GenerateCommand
         DefaultValueFactory = _ => "approval",
     };
 
+    private readonly Option<int?> _choices = new("--choices")
+    {
+        Description = "Projects that every approval ballot names. Default: one to five.",
+        Validators = { Checks.Between(1, ElectionPlan.MostChoices) },
+    };
+
     private readonly Option<string?> _out = new("--out")
     {
         Description = "The file to write. Default: standard output.",
@@ -59,6 +64,7 @@ internal sealed class GenerateCommand
             _projects,
             _seed,
             _type,
+            _choices,
             _out,
         };
         command.SetAction(Run);
@@ -71,26 +77,32 @@ internal sealed class GenerateCommand
             parsed.GetValue(_voters),
             parsed.GetValue(_projects),
             parsed.GetValue(_seed),
-            Types[parsed.GetValue(_type)!]);
-        var file = new ElectionGenerator(plan).Generate();
+            Types[parsed.GetValue(_type)!],
+            parsed.GetValue(_choices));
+        if (plan.Choices is { } choices && (plan.Ballots != ElectionBallots.Approval || choices > plan.Projects))
+        {
+            throw new SetupException("--choices is for approval ballots, and at most --projects.");
+        }
+
+        var generator = new ElectionGenerator(plan);
         if (parsed.GetValue(_out) is { } path)
         {
-            Write(path, file);
+            Write(path, generator);
         }
         else
         {
-            PabulibWriter.Write(Console.Out, file);
+            generator.Write(Console.Out);
         }
 
         return ExitCodes.Holds;
     }
 
-    private static void Write(string path, PabulibFile file)
+    private static void Write(string path, ElectionGenerator generator)
     {
         try
         {
             using var writer = new StreamWriter(path, append: false, new UTF8Encoding(false));
-            PabulibWriter.Write(writer, file);
+            generator.Write(writer);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -15,10 +15,12 @@ internal sealed class BallotMaker
     private readonly decimal _budget;
     private readonly SeededRandom _random;
     private readonly long[][] _sums;
+    private readonly int? _choices;
 
-    public BallotMaker(ElectionBallots ballots, Town town, decimal budget, SeededRandom random)
+    public BallotMaker(ElectionPlan plan, Town town, decimal budget, SeededRandom random)
     {
-        _ballots = ballots;
+        _ballots = plan.Ballots;
+        _choices = plan.Choices;
         _town = town;
         _budget = budget;
         _random = random;
@@ -33,6 +35,7 @@ internal sealed class BallotMaker
         ElectionBallots.Scoring => MakeScoring(district),
         ElectionBallots.Ordinal => (Choose(district, Math.Min(3, 1 + _random.Pick(Lengths))), []),
         ElectionBallots.Knapsack => (Fit(Choose(district, 12)), []),
+        _ when _choices is { } choices => (ChooseAll(district, choices), []),
         _ => (Choose(district, 1 + _random.Pick(Lengths)), []),
     };
 
@@ -64,6 +67,21 @@ internal sealed class BallotMaker
         {
             var found = Array.BinarySearch(sums, _random.Below(sums[^1]) + 1);
             var project = found < 0 ? ~found : found;
+            if (!chosen.Contains(project))
+            {
+                chosen.Add(project);
+            }
+        }
+
+        return [.. chosen];
+    }
+
+    // As many as were asked for: where chance is slow to find another one, the next in the list.
+    private int[] ChooseAll(int district, int count)
+    {
+        var chosen = Choose(district, count).ToList();
+        for (var project = 0; chosen.Count < Math.Min(count, _town.Projects.Length); project++)
+        {
             if (!chosen.Contains(project))
             {
                 chosen.Add(project);

@@ -31,31 +31,85 @@ public sealed class ElectionGenerator
         ArgumentOutOfRangeException.ThrowIfGreaterThan(plan.Voters, ElectionPlan.MostVoters, nameof(plan));
         ArgumentOutOfRangeException.ThrowIfLessThan(plan.Projects, 2, nameof(plan));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(plan.Projects, Limits.OptionsPerQuestion, nameof(plan));
+        if (plan.Choices is { } choices)
+        {
+            ArgumentOutOfRangeException.ThrowIfNotEqual((int)plan.Ballots, (int)ElectionBallots.Approval, nameof(plan));
+            ArgumentOutOfRangeException.ThrowIfLessThan(choices, 1, nameof(plan));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(choices, Math.Min(ElectionPlan.MostChoices, plan.Projects), nameof(plan));
+        }
+
         _plan = plan;
         _random = new SeededRandom(plan.Seed);
         _town = new Town(plan.Projects, _random);
         _budget = Budget();
     }
 
-    /// <summary>Makes the election; a second call goes on with the same random numbers and makes another one.</summary>
+    /// <summary>Makes the election. Each call makes the same one.</summary>
     public PabulibFile Generate()
     {
-        var maker = new BallotMaker(_plan.Ballots, _town, _budget, _random);
+        var random = _random.Copy();
+        var maker = new BallotMaker(_plan, _town, _budget, random);
         var votes = new PabulibVote[_plan.Voters];
         for (var voter = 0; voter < votes.Length; voter++)
         {
-            votes[voter] = MakeVote(voter, maker);
+            votes[voter] = MakeVote(voter, maker, random);
         }
 
-        var meta = MakeMeta();
-        var drawn = new PabulibFile
-        {
-            Meta = meta,
-            Projects = [.. _town.Projects.Select(project => MakeProject(project, 0, score: null, isSelected: false))],
-            Votes = ImmutableArray.Create(votes),
-        };
+        var drawn = Drawn(votes);
         return InOrderOfVotes(drawn, PabulibCount.Of(drawn));
     }
+
+    /// <summary>
+    /// Writes the same election without holding its ballots: they are drawn twice, once to count them, as the projects
+    /// stand before them, and once to write them.
+    /// </summary>
+    public void Write(TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        var counter = new ElectionCounter(_plan.Ballots, _town.Projects.Length, Math.Min(3, _town.Projects.Length));
+        ForEachVote(counter.Add);
+        var (projects, place) = InOrder(counter.Votes, counter.Scores);
+        var isFirst = true;
+        ForEachVote(vote =>
+        {
+            var placed = Placed(vote, place);
+            if (isFirst)
+            {
+                // The first ballot brings META, PROJECTS and the names of the columns; every ballot fills them.
+                PabulibWriter.Write(writer, File([placed], projects));
+                isFirst = false;
+                return;
+            }
+
+            writer.Write(placed.VoterId);
+            writer.Write(';');
+            writer.Write(string.Join(',', placed.Projects.Select(at => projects[at].Id)));
+            if (!placed.Points.IsEmpty)
+            {
+                writer.Write(';');
+                writer.Write(string.Join(',', placed.Points));
+            }
+
+            writer.Write($";{placed.Age};{placed.Sex};{placed.VotingMethod};{placed.District}\n");
+        });
+    }
+
+    private void ForEachVote(Action<PabulibVote> take)
+    {
+        var random = _random.Copy();
+        var maker = new BallotMaker(_plan, _town, _budget, random);
+        for (var voter = 0; voter < _plan.Voters; voter++)
+        {
+            take(MakeVote(voter, maker, random));
+        }
+    }
+
+    private PabulibFile Drawn(PabulibVote[] votes) => new()
+    {
+        Meta = MakeMeta(),
+        Projects = [.. _town.Projects.Select(project => MakeProject(project, 0, score: null, isSelected: false))],
+        Votes = ImmutableArray.Create(votes),
+    };
 
     private decimal Budget()
     {
@@ -64,12 +118,12 @@ public sealed class ElectionGenerator
         return Math.Max(largest, all / 5_000 * 1_000);
     }
 
-    private PabulibVote MakeVote(int voter, BallotMaker maker)
+    private PabulibVote MakeVote(int voter, BallotMaker maker, SeededRandom random)
     {
-        var district = _random.Pick(_town.Residents);
-        var band = _random.Pick(AgeShares);
-        var age = band == 0 ? 18 + _random.Below(7) : 15 + 10 * band + _random.Below(band == 6 ? 15 : 10);
-        var sex = _random.Below(200);
+        var district = random.Pick(_town.Residents);
+        var band = random.Pick(AgeShares);
+        var age = band == 0 ? 18 + random.Below(7) : 15 + 10 * band + random.Below(band == 6 ? 15 : 10);
+        var sex = random.Below(200);
         var (projects, points) = maker.Make(district);
         return new PabulibVote
         {
@@ -78,19 +132,33 @@ public sealed class ElectionGenerator
             Points = [.. points],
             Age = age.ToString(CultureInfo.InvariantCulture),
             Sex = sex < 109 ? "F" : sex < 199 ? "M" : "O",
-            VotingMethod = _random.Happens(PercentOnPaper(age)) ? "paper" : "internet",
+            VotingMethod = random.Happens(PercentOnPaper(age)) ? "paper" : "internet",
             District = _town.Districts[district],
         };
     }
 
     private static int PercentOnPaper(int age) => age < 35 ? 6 : age < 55 ? 15 : age < 65 ? 30 : 55;
 
-    // Published files list the projects by their result, and tell what was funded: here by the greedy rule.
     private PabulibFile InOrderOfVotes(PabulibFile drawn, PabulibCount count)
     {
-        var scores = Scores(count);
-        var order = Enumerable.Range(0, drawn.Projects.Length)
-            .OrderByDescending(at => scores?[at] ?? count.Votes[at]).ThenBy(at => at).ToArray();
+        var (projects, place) = InOrder(count.Votes, Scores(count));
+        return File([.. drawn.Votes.Select(vote => Placed(vote, place))], projects);
+    }
+
+    private PabulibFile File(ImmutableArray<PabulibVote> votes, ImmutableArray<PabulibProject> projects) => new()
+    {
+        Meta = MakeMeta(),
+        Projects = projects,
+        Votes = votes,
+        OtherProjectColumns = ["district"],
+    };
+
+    // Published files list the projects by their result, and tell what was funded: here by the greedy rule.
+    private (ImmutableArray<PabulibProject> Projects, int[] Place) InOrder(
+        ImmutableArray<long> votes, ImmutableArray<long>? scores)
+    {
+        var order = Enumerable.Range(0, votes.Length)
+            .OrderByDescending(at => scores?[at] ?? votes[at]).ThenBy(at => at).ToArray();
         var place = new int[order.Length];
         var projects = new List<PabulibProject>();
         var left = _budget;
@@ -100,16 +168,10 @@ public sealed class ElectionGenerator
             var isSelected = project.Cost <= left;
             left -= isSelected ? project.Cost : 0;
             place[at] = projects.Count;
-            projects.Add(MakeProject(project, count.Votes[at], scores?[at], isSelected));
+            projects.Add(MakeProject(project, votes[at], scores?[at], isSelected));
         }
 
-        return new PabulibFile
-        {
-            Meta = drawn.Meta,
-            Projects = [.. projects],
-            Votes = [.. drawn.Votes.Select(vote => Placed(vote, place))],
-            OtherProjectColumns = ["district"],
-        };
+        return ([.. projects], place);
     }
 
     private ImmutableArray<long>? Scores(PabulibCount count) => _plan.Ballots switch
@@ -181,11 +243,11 @@ public sealed class ElectionGenerator
         ElectionBallots.Ordinal => [new("min_length", "1"), new("max_length", $"{Math.Min(3, projects)}")],
         ElectionBallots.Knapsack =>
             [new("min_length", "1"), new("max_sum_cost", _budget.ToString("0", CultureInfo.InvariantCulture))],
-        _ => [new("min_length", "1"), new("max_length", $"{Math.Min(5, projects)}")],
+        _ => [new("min_length", "1"), new("max_length", $"{Math.Min(_plan.Choices ?? 5, projects)}")],
     };
 
     private string Command() => $"generate --voters {_plan.Voters} --projects {_plan.Projects} " +
-        $"--seed {_plan.Seed} --type {TypeOption()}";
+        $"--seed {_plan.Seed} --type {TypeOption()}" + (_plan.Choices is { } choices ? $" --choices {choices}" : "");
 
     private string VoteType() => _plan.Ballots switch
     {

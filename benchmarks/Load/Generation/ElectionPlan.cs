@@ -5,9 +5,15 @@ namespace MVoting.Load.Generation;
 /// <param name="Projects">Projects, from 2 to <see cref="Core.Limits.OptionsPerQuestion"/>.</param>
 /// <param name="Seed">Any number.</param>
 /// <param name="Ballots">The kind of ballots.</param>
+/// <param name="Choices">
+/// Projects that every approval ballot names, at most <see cref="MostChoices"/>; null: one to five, as voters do.
+/// </param>
 public sealed record ElectionPlan(
-    int Voters, int Projects, ulong Seed, ElectionBallots Ballots = ElectionBallots.Approval)
+    int Voters, int Projects, ulong Seed, ElectionBallots Ballots = ElectionBallots.Approval, int? Choices = null)
 {
-    /// <summary>The most voters: the file then has some 350 MB in memory.</summary>
+    /// <summary>The most voters: the file then has some 450 MB.</summary>
     public const int MostVoters = 10_000_000;
+
+    /// <summary>The most projects that a ballot can be asked to name.</summary>
+    public const int MostChoices = 20;
 }

@@ -22,6 +22,11 @@ public sealed class SeededRandom
         _d = SplitMix(ref seed);
     }
 
+    private SeededRandom(SeededRandom other) => (_a, _b, _c, _d) = (other._a, other._b, other._c, other._d);
+
+    /// <summary>One that gives the same numbers from here on.</summary>
+    public SeededRandom Copy() => new(this);
+
     /// <summary>64 random bits.</summary>
     public ulong Next()
     {

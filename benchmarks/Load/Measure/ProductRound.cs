@@ -9,7 +9,7 @@ namespace MVoting.Load.Measure;
 /// <summary>A poll of the product, cast into as fast as it goes, closed, and judged.</summary>
 /// <param name="readAllocated">Asks the server for the bytes that it has allocated; null: it cannot tell.</param>
 public sealed class ProductRound(
-    ApiServer target,
+    Target target,
     LoopSettings settings,
     int voters,
     int expectedVoters,
@@ -24,7 +24,7 @@ public sealed class ProductRound(
         var source = new FloodBallots(voters, Options, seed: 1);
         using var api = new ApiClient(target.Address, target.Key, GiveUp);
         var address = await FloodPoll.OpenAsync(
-            api, new Target(target.Address, target.Key), City, source, expectedVoters, cancellationToken);
+            api, target, City, source, expectedVoters, cancellationToken);
         using var ledger = new TemporaryLedger();
         var (throughput, log) = await new SaturatingLoop(
             address, source, settings, target.ProcessId, readAllocated)

@@ -11,8 +11,9 @@ public sealed class Target : IAsyncDisposable
         Key = key;
     }
 
-    private Target(ApiServer own)
-        : this(own.Address, own.Key) => _own = own;
+    /// <param name="own">Closed with the target.</param>
+    public Target(ApiServer own)
+        : this((own ?? throw new ArgumentNullException(nameof(own))).Address, own.Key) => _own = own;
 
     public Uri Address { get; }
 

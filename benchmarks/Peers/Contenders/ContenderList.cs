@@ -55,7 +55,7 @@ internal sealed class ContenderList(int connections) : IAsyncDisposable
         if (ProgramFinder.Find("pgbench") is { } pgbench)
         {
             Add(new PgbenchContender(
-                postgres, pgbench, "row-and-counter", "PostgreSQL, row and counter", "count-counters.sql"));
+                postgres, pgbench, PgbenchContender.RowAndCounter, "PostgreSQL, row and counter", "count-counters.sql"));
             Add(new PgbenchContender(postgres, pgbench, "insert-only", "PostgreSQL, insert only", "count-rows.sql"));
         }
         else
@@ -66,6 +66,8 @@ internal sealed class ContenderList(int connections) : IAsyncDisposable
         Add(new BatchContender(postgres));
         Add(new DocumentedContender(postgres));
         AddProduct(postgres);
+        Add(new ClusterContender(silos: 1));
+        Add(new ClusterContender(silos: 3));
     }
 
     private void AddRedis()

@@ -1,3 +1,6 @@
+using MVoting.Load.Measure;
+using MVoting.Load.Verdicts;
+
 namespace MVoting.Peers.Contenders;
 
 /// <summary>What one measurement came to.</summary>
@@ -11,6 +14,15 @@ namespace MVoting.Peers.Contenders;
 internal sealed record ContenderRun(
     double PerSecond, double? P50Ms, double? P99Ms, long Acknowledged, long Counted, long Failures, long InFlight = 0)
 {
+    /// <summary>Of the product, which its own client has driven and judged.</summary>
+    public static ContenderRun Of(Throughput throughput, Verdict verdict) => new(
+        throughput.PerSecond,
+        throughput.MedianMs,
+        throughput.P99Ms,
+        verdict.Acknowledged,
+        verdict.Counted,
+        throughput.Failures.Values.Sum());
+
     /// <summary>The tally equals the acknowledgements.</summary>
     public bool Holds => Counted >= Acknowledged && Counted - Acknowledged <= InFlight;
 }

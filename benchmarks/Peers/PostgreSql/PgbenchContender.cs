@@ -10,6 +10,9 @@ namespace MVoting.Peers.PostgreSql;
 internal sealed class PgbenchContender(PostgresPeer peer, string pgbench, string id, string name, string count)
     : IContender
 {
+    /// <summary>The usual way: a row with a unique key and a counter's update for each ballot, in one transaction.</summary>
+    public const string RowAndCounter = "row-and-counter";
+
     public string Id => id;
 
     public string Name => name;

@@ -43,7 +43,7 @@ internal sealed class ProductContender(PostgresPeer? peer, ContenderKind kind, i
     private async Task<ContenderRun> RunAsync(
         ServerDatabase? database, MeasureSettings settings, CancellationToken cancellationToken)
     {
-        await using var server = await ApiServer.StartAsync(
+        await using var server = await Target.StartAsync(
             keepsData: false, TextWriter.Null, cancellationToken, database);
         var loop = new LoopSettings(
             settings.Warmup,
@@ -52,12 +52,6 @@ internal sealed class ProductContender(PostgresPeer? peer, ContenderKind kind, i
             kind == ContenderKind.Batch ? BallotsPerBatch : null);
         var (throughput, verdict) = await new ProductRound(server, loop, Voters, ExpectedVoters)
             .RunAsync(cancellationToken);
-        return new ContenderRun(
-            throughput.PerSecond,
-            throughput.MedianMs,
-            throughput.P99Ms,
-            verdict.Acknowledged,
-            verdict.Counted,
-            throughput.Failures.Values.Sum());
+        return ContenderRun.Of(throughput, verdict);
     }
 }

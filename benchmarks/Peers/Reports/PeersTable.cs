@@ -27,6 +27,11 @@ internal static class PeersTable
         }
 
         output.WriteLine();
+        foreach (var ratio in NamedRatio.All.Where(ratio => ratio.Of(report).Count > 0))
+        {
+            output.WriteFigure("ratio", $"{ratio.Name}: {Text(ratio.Of(report))}");
+        }
+
         foreach (var group in report.Contenders.Values.GroupBy(contender => contender.Durability))
         {
             output.WriteFigure("durable by", $"{group.Key}: {string.Join("; ", group.Select(one => $"{one.Name} ({one.Driver}, {one.Clients} clients)"))}");
@@ -46,11 +51,7 @@ internal static class PeersTable
     public static IReadOnlyList<double> Ratios(PeersReport report, string id, bool isOnPostgreSql)
     {
         var product = ProductContender.IdOf(isOnPostgreSql, report.Contenders[id].Kind);
-        return product == id
-            ? []
-            : [.. from round in report.Rounds
-                  where round.ContainsKey(product) && round.ContainsKey(id)
-                  select round[product].PerSecond / round[id].PerSecond];
+        return product == id ? [] : new NamedRatio("", product, id).Of(report);
     }
 
     private static void WriteRow(TextWriter output, PeersReport report, string id, ReportedContender contender)
@@ -78,11 +79,11 @@ internal static class PeersTable
     private static string Ratio(PeersReport report, string id, bool isOnPostgreSql)
     {
         var ratios = Ratios(report, id, isOnPostgreSql);
-        if (ratios.Count == 0)
-        {
-            return "";
-        }
+        return ratios.Count == 0 ? "" : Text(ratios);
+    }
 
+    private static string Text(IReadOnlyList<double> ratios)
+    {
         var spread = Spread.Of(ratios);
         return spread.Median < 10
             ? Text($"{spread.Median:F2} ({spread.Lower:F2}–{spread.Upper:F2})")

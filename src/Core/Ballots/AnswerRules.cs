@@ -32,6 +32,11 @@ internal static class AnswerRules
             Report(question, errors, $"choose at most {Options(rules.Max)}, not {given}");
         }
 
+        foreach (var category in question.Categories)
+        {
+            CheckCategory(index, question, category, marks, given, errors);
+        }
+
         switch (rules.Type)
         {
             case BallotType.Knapsack:
@@ -53,6 +58,44 @@ internal static class AnswerRules
         question.Rules.Type == BallotType.Score
             ? points >= question.Rules.MinScore && points <= question.Rules.MaxScore
             : points >= 0 && points <= question.Rules.MaxPerOption;
+
+    // A blank answer is judged by the question's own minimum.
+    private static void CheckCategory(
+        int index, QuestionLayout question, CategoryMask category, BallotMarks marks, int given, List<FieldError> errors)
+    {
+        var limit = category.Limit;
+        var count = category.Count(marks.Words(question));
+        if (count < limit.Min && given > 0 && given == marks.Count(index))
+        {
+            Report(question, errors, $"choose at least {Options(limit.Min)} of \"{limit.Category}\", not {count}");
+        }
+
+        if (count > limit.Max)
+        {
+            Report(question, errors, $"choose at most {Options(limit.Max)} of \"{limit.Category}\", not {count}");
+        }
+
+        if (limit.MaxCost is { } most)
+        {
+            CheckCost(index, question, category, most, marks, errors);
+        }
+    }
+
+    private static void CheckCost(
+        int index, QuestionLayout question, CategoryMask category, decimal most, BallotMarks marks, List<FieldError> errors)
+    {
+        var cost = 0m;
+        foreach (var option in marks.Order(index, question))
+        {
+            cost += category.Contains(option) ? question.Costs[option] : 0;
+        }
+
+        if (cost > most)
+        {
+            Report(question, errors,
+                $"choose options of {Money.Format(most)} {question.Question.Currency} at most of \"{category.Limit.Category}\", not {Money.Format(cost)}");
+        }
+    }
 
     private static void CheckBudget(int index, QuestionLayout question, BallotMarks marks, List<FieldError> errors)
     {

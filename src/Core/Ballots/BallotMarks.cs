@@ -45,11 +45,14 @@ internal sealed class BallotMarks
     /// <summary>The points of an option that is named.</summary>
     public int Points(QuestionLayout layout, int option) => points[layout.FirstOption + option];
 
+    /// <summary>The bit of an option in its word.</summary>
+    public static ulong Bit(int option) => 0x8000_0000_0000_0000UL >> (option & 63);
+
     /// <summary>Names an option; false when it was named before.</summary>
     public bool Name(int question, QuestionLayout layout, int option, int optionPoints)
     {
         ref var word = ref words[layout.FirstWord + (option >> 6)];
-        var bit = 0x8000_0000_0000_0000UL >> (option & 63);
+        var bit = Bit(option);
         if ((word & bit) != 0)
         {
             return false;
@@ -78,7 +81,7 @@ internal sealed class BallotMarks
             }
             else
             {
-                words[layout.FirstWord + (option >> 6)] &= ~(0x8000_0000_0000_0000UL >> (option & 63));
+                words[layout.FirstWord + (option >> 6)] &= ~Bit(option);
             }
         }
 

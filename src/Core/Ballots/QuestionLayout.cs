@@ -16,6 +16,7 @@ internal sealed class QuestionLayout
         OptionCount = question.Options.Length;
         (FirstOption, FirstWord, FirstCounter) = (firstOption, firstWord, firstCounter);
         Costs = [.. question.Options.Select(option => option.Cost ?? 0)];
+        Categories = [.. Rules.PerCategory.Items.Select(limit => new CategoryMask(question, limit))];
         (Fewest, Most) = CountRange(Rules, OptionCount);
 
         // A list holds the value less its lowest one; a cell has one value more, which says "not named".
@@ -66,6 +67,9 @@ internal sealed class QuestionLayout
     public bool IsRanked => Rules.Type == BallotType.Ranked;
 
     public decimal[] Costs { get; }
+
+    /// <summary>The categories that have a limit.</summary>
+    public CategoryMask[] Categories { get; }
 
     /// <summary>Fewest and most options that a valid answer names.</summary>
     public int Fewest { get; }

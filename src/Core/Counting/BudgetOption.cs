@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MVoting.Core.Polls;
 
 namespace MVoting.Core.Counting;
 
@@ -20,7 +21,5 @@ public sealed record BudgetOption
     public bool IsWithdrawn { get; init; }
 
     /// <summary>The categories of a text that joins them by commas, as the <c>.pb</c> format does.</summary>
-    internal static ImmutableArray<string> CategoriesOf(string? text) => text is null
-        ? []
-        : [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+    internal static ImmutableArray<string> CategoriesOf(string? text) => CategoryLimits.CategoriesOf(text);
 }

@@ -81,6 +81,12 @@ public sealed class BudgetProfile
     /// </summary>
     public ImmutableArray<long> RankPoints { get; init; }
 
+    /// <summary>
+    /// What the file itself says each option has: <c>votes</c>, on points and rankings <c>score</c>; default where
+    /// it does not say it of every option.
+    /// </summary>
+    public ImmutableArray<long> StatedScores { get; init; }
+
     /// <summary>The profile of a file of published ballots.</summary>
     public static BudgetProfile Of(PabulibFile file)
     {
@@ -118,6 +124,7 @@ public sealed class BudgetProfile
             RankScoring = count?.FindScoring(file) == PabulibScoring.BordaByBallotLength
                 ? PabulibScoring.BordaByBallotLength : PabulibScoring.BordaByMaxLength,
             RankPoints = count is not null && IsByPoints(file, count) ? count.Scores(PabulibScoring.Points) : default,
+            StatedScores = Stated(file),
         };
     }
 
@@ -131,8 +138,21 @@ public sealed class BudgetProfile
         {
             RankScoring = RankScoring,
             RankPoints = RankPoints,
+            StatedScores = StatedScores,
         };
     }
+
+    /// <summary>The same poll with so many more ballots that name one option alone.</summary>
+    internal BudgetProfile With(int option, int points, long ballots) => Of(
+        Ballots.With(option, Kind is BallotKind.Points or BallotKind.Scores ? points : null, ballots));
+
+    /// <summary>The same poll with other ballots.</summary>
+    internal BudgetProfile Of(MergedBallots ballots) => new(
+        Kind, Options, _budget, ballots, MinScore, MaxLength, HasDefaultScore ? DefaultScore : null)
+    {
+        RankScoring = RankScoring,
+        RankPoints = RankPoints,
+    };
 
     /// <summary>Parts of money as an amount of the currency.</summary>
     public Rational Money(BigInteger parts) => new(parts, Scale);
@@ -144,6 +164,13 @@ public sealed class BudgetProfile
     /// An amount of the currency in parts of money; a fraction where it has more places than the profile.
     /// </summary>
     public Rational InParts(Rational amount) => amount * Scale;
+
+    private static ImmutableArray<long> Stated(PabulibFile file)
+    {
+        var areVotes = file.Meta.VoteType is PabulibVoteType.Approval or PabulibVoteType.ChooseOne;
+        var stated = file.Projects.Select(project => areVotes ? project.Votes : project.Score).ToArray();
+        return stated.Contains(null) ? default : [.. stated.Select(score => score!.Value)];
+    }
 
     private static bool IsByPoints(PabulibFile file, PabulibCount count) =>
         count.FindScoring(file) == PabulibScoring.Points

@@ -9,7 +9,7 @@ namespace MVoting.Core.Counting;
 /// </summary>
 internal static class CompositeRules
 {
-    public static Func<TieBreaker, Outcome> Prepare(BudgetProfile profile, RuleOptions options)
+    public static Func<TieBreaker, Outcome> Prepare(BudgetProfile profile, RuleOptions options, CountWatch watch)
     {
         var text = options.Text("sources") ?? throw new RuleOptionException(
             "--sources is missing. Name each source with its weight, such as 'ballots*45;committee*45:a=80,b=60;survey*10:a=0.3,b=0.7'.");
@@ -34,6 +34,6 @@ internal static class CompositeRules
 
         return GreedyRules.Prepare(
             profile, RuleName.Composite, GreedyScores.OfFractions(scores, "composite score"),
-            new GreedySettings { MinScore = Rational.Of(minScore) });
+            new GreedySettings { MinScore = Rational.Of(minScore) }, watch);
     }
 }

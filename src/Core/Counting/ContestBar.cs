@@ -51,28 +51,13 @@ internal sealed record ContestBar
             ValidBallots = valid,
             Quorum = ReadQuorum(options),
             Cast = cast,
-            CategoryMost = Categories(profile, options, "categoryMost"),
-            CategoryLeast = Categories(profile, options, "categoryLeast"),
+            CategoryMost = BallotLimits.OfCategories(profile, options, "categoryMost"),
+            CategoryLeast = BallotLimits.OfCategories(profile, options, "categoryLeast"),
         };
     }
 
-    private static ImmutableDictionary<string, int> Categories(BudgetProfile profile, RuleOptions options, string name)
-    {
-        var limits = ImmutableDictionary.CreateBuilder<string, int>();
-        foreach (var part in (options.Text(name) ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            var sign = part.LastIndexOf('=');
-            if (sign < 1 || !int.TryParse(part.AsSpan(sign + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var limit)
-                || !profile.Options.Any(option => option.Categories.Contains(part[..sign]))
-                || !limits.TryAdd(part[..sign], limit))
-            {
-                throw new RuleOptionException(
-                    $"--{name} has '{part}'. Give each category of the file once with a number, such as 'sport=2;culture=1'.");
-            }
-        }
-
-        return limits.ToImmutable();
-    }
+    /// <summary>The same with so many more ballots that are not blank.</summary>
+    public ContestBar With(long ballots) => this with { ValidBallots = ValidBallots + ballots, Cast = Cast + ballots };
 
     // A number of ballots, or a share of the electorate, which must then be given.
     private static BigInteger ReadQuorum(RuleOptions options)

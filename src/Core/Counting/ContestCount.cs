@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace MVoting.Core.Counting;
 
@@ -6,17 +7,12 @@ namespace MVoting.Core.Counting;
 internal sealed class ContestCount(
     BudgetProfile profile, RuleName rule, OptionScores scores, ContestBar bar, TieBreaker ties)
 {
-    public Outcome Outcome()
+    public Outcome Outcome(CountWatch watch)
     {
         var isQuorate = bar.Cast >= bar.Quorum;
         var order = Order();
-        var won = new HashSet<int>();
-        if (isQuorate)
-        {
-            Elect(order, won, keepsSeats: true);
-            Elect(order, won, keepsSeats: false);
-        }
-
+        var won = Won(order);
+        var lacking = Lacking(order, won, watch);
         return new Outcome
         {
             Rule = rule,
@@ -38,10 +34,11 @@ internal sealed class ContestCount(
                 {
                     Id = option.Id,
                     Won = won.Contains(at),
-                    Why = Why(at, order, won, isQuorate),
+                    Why = Why(at, order, won, isQuorate) + (lacking[at] is { } lacks ? $"; {lacks.ToText()}" : ""),
                     Votes = profile.Votes[at],
                     Score = scores.Scores[at],
                     Round = order.IndexOf(at) + 1,
+                    Lacking = lacking[at],
                 }),
             ],
             Ties =
@@ -55,6 +52,87 @@ internal sealed class ContestCount(
                     CultureInfo.InvariantCulture,
                     $"the quorum was missed: {bar.Cast:N0} ballots were cast, {bar.Quorum:N0} are needed; nothing is decided")],
         };
+    }
+
+    private HashSet<int> Won(List<int> order)
+    {
+        var won = new HashSet<int>();
+        if (bar.Cast >= bar.Quorum)
+        {
+            Elect(order, won, keepsSeats: true);
+            Elect(order, won, keepsSeats: false);
+        }
+
+        return won;
+    }
+
+    private LackingSupport?[] Lacking(List<int> order, HashSet<int> won, CountWatch watch)
+    {
+        var found = new LackingSupport?[order.Count];
+        if (!scores.AreVotes || ties.IsTrial)
+        {
+            return found;
+        }
+
+        var hasCategories = bar.CategoryMost.Count + bar.CategoryLeast.Count > 0;
+        var rivals = order.Where(option => !profile.Options[option].IsWithdrawn && scores.Unfit[option] is null).ToList();
+        watch.Begin(CountStage.Reasons, found.Length);
+        for (var option = 0; option < found.Length; option++)
+        {
+            watch.Tell(option);
+            if (!won.Contains(option) && !profile.Options[option].IsWithdrawn)
+            {
+                found[option] = hasCategories ? ByTrials(option) : AtOnce(option, rivals);
+            }
+        }
+
+        return found;
+    }
+
+    // Whoever stands before an option that reaches the threshold reaches it too. So the option has to pass the last of as
+    // many rivals as there are seats, to reach the threshold, which rises with every further voter, and to make the quorum.
+    private LackingSupport? AtOnce(int option, List<int> rivals)
+    {
+        var least = BigInteger.Max(BigInteger.One, bar.Quorum - bar.Cast);
+        if (bar.Threshold is { } threshold)
+        {
+            if (threshold >= Rational.One)
+            {
+                return null;
+            }
+
+            least = BigInteger.Max(
+                least, (((threshold * bar.ValidBallots) - scores.Scores[option]) / (Rational.One - threshold)).Ceiling());
+        }
+
+        if (rivals.Where(rival => rival != option).Skip(bar.Winners - 1).Cast<int?>().FirstOrDefault() is { } last)
+        {
+            var level = (scores.Scores[last] - scores.Scores[option]).Ceiling();
+            least = BigInteger.Max(least, ties.Precedes(option, (long)level, last) ? level : level + 1);
+        }
+
+        return new LackingSupport(least, LackingKind.Least);
+    }
+
+    // Where a supporter more is a vote more. He is a voter more as well: thresholds rise with the ballots. A vote more for
+    // an option never harms it: it only moves up, and only others fall below a threshold that has risen.
+    private LackingSupport? ByTrials(int option)
+    {
+        var most = (scores.Scores.Max() - scores.Scores[option]).Ceiling() + 1;
+        if (bar.Threshold is { } threshold && threshold < Rational.One)
+        {
+            most = BigInteger.Max(
+                most, (((threshold * bar.ValidBallots) - scores.Scores[option]) / (Rational.One - threshold)).Ceiling());
+        }
+
+        most = BigInteger.Max(most, bar.Quorum - bar.Cast);
+        return LackingSupport.Find(most, more => WinsWith(option, (long)more), isMonotone: true);
+    }
+
+    private bool WinsWith(int option, long more)
+    {
+        var count = new ContestCount(profile, rule, scores.With(option, more), bar.With(more), ties.With(option, more));
+        return count.Won(count.Order()).Contains(option);
     }
 
     // In the order of the scores. Seats that categories still need are kept for them; where they have no option that

@@ -11,6 +11,10 @@ public sealed record ContestRound : OutcomeRound
 
     public required bool Won { get; init; }
 
+    public override string? Label => Option;
+
+    public override IEnumerable<KeyValuePair<string, Rational?>> Points => [new("score", Score)];
+
     public override void WriteMembers(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -6,7 +6,8 @@ namespace MVoting.Core.Counting;
 /// </summary>
 internal static class ContestRules
 {
-    public static Func<TieBreaker, Outcome> Prepare(BudgetProfile profile, RuleName rule, RuleOptions options)
+    public static Func<TieBreaker, Outcome> Prepare(
+        BudgetProfile profile, RuleName rule, RuleOptions options, CountWatch watch)
     {
         var scores = rule switch
         {
@@ -16,7 +17,7 @@ internal static class ContestRules
             _ => BordaScores.Read(profile, options),
         };
         var bar = ContestBar.Read(profile, rule, options);
-        return ties => new ContestCount(profile, rule, scores, bar, ties).Outcome();
+        return ties => new ContestCount(profile, rule, scores, bar, ties).Outcome(watch);
     }
 
     private static OptionScores Plurality(BudgetProfile profile)

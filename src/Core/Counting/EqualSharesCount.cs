@@ -10,35 +10,30 @@ internal sealed class EqualSharesCount(
     Supporters supporters,
     EqualSharesSettings settings,
     TieBreaker ties,
-    CancellationToken cancellation)
+    CountWatch watch)
 {
-    private readonly SharesEngine _engine = new(supporters) { Cancellation = cancellation };
+    private readonly SharesEngine _engine = new(supporters) { Cancellation = watch.Cancellation };
     private readonly List<int> _winners = [];
     private readonly List<EqualSharesRound> _rounds = [];
     private readonly List<string> _remarks = [];
     private readonly List<KeyValuePair<string, string>> _found = [];
     private readonly Dictionary<int, string> _why = [];
     private BigInteger _left = profile.Budget;
+    private bool _explains = true;
+    private long _runs = 1;
+
+    /// <summary>Who wins, without the reasons.</summary>
+    public IReadOnlyList<int> Winners()
+    {
+        _explains = false;
+        Decide();
+        return _winners;
+    }
 
     public Outcome Outcome()
     {
-        var share = Share();
-        Buy(share);
-        Explain(share);
-        if (settings.EndsGreedily)
-        {
-            EndGreedily();
-        }
-        else if (settings.Completion == EqualSharesCompletion.Phragmen)
-        {
-            EndByPhragmen();
-        }
-
-        if (settings.Comparison != SharesComparison.None)
-        {
-            Compare();
-        }
-
+        Decide();
+        var lacking = Lacking();
         var places = _rounds.ToDictionary(round => round.Option, round => round.Number);
         return new Outcome
         {
@@ -54,16 +49,60 @@ internal sealed class EqualSharesCount(
                 {
                     Id = option.Id,
                     Won = _winners.Contains(at),
-                    Why = _why[at],
+                    Why = lacking.GetValueOrDefault(at) is { } lacks ? $"{_why[at]}; {lacks.ToText()}" : _why[at],
                     Votes = profile.Votes[at],
                     Score = supporters.HasWeights ? supporters.WeightSums[at] : null,
                     Cost = profile.Money(profile.Costs[at]),
                     Round = places.TryGetValue(option.Id, out var place) ? place : null,
+                    Lacking = lacking.GetValueOrDefault(at),
                 }),
             ],
             Ties = ties.Outcome(),
             Remarks = [.. _remarks],
         };
+    }
+
+    private void Decide()
+    {
+        var share = Share();
+        Buy(share);
+        if (_explains)
+        {
+            Explain(share);
+        }
+
+        if (settings.EndsGreedily)
+        {
+            EndGreedily();
+        }
+        else if (settings.Completion == EqualSharesCompletion.Phragmen)
+        {
+            EndByPhragmen();
+        }
+
+        if (settings.Comparison != SharesComparison.None)
+        {
+            Compare();
+        }
+    }
+
+    // A run that tries another way out of a tie lists winners, and explains nothing.
+    private Dictionary<int, LackingSupport> Lacking()
+    {
+        if (ties.IsTrial)
+        {
+            return [];
+        }
+
+        var losers = Enumerable.Range(0, profile.Options.Length).Except(_winners).ToList();
+        var search = new SharesLacking(profile, settings, ties, watch);
+        var found = search.Of(losers, _runs, _rounds.Count);
+        if (found.Any(one => one is not null) && !search.IsExact && settings.Lacking == LackingUse.Auto)
+        {
+            _remarks.Add("how many supporters an option lacked is told as a number that is surely enough: the least takes many counts, --lacking exact makes them");
+        }
+
+        return losers.Zip(found).Where(pair => pair.Second is not null).ToDictionary(pair => pair.First, pair => pair.Second!);
     }
 
     // The share that the completion ends with.
@@ -76,8 +115,9 @@ internal sealed class EqualSharesCount(
 
         var isBudget = settings.Completion == EqualSharesCompletion.BudgetIncrease;
         var step = isBudget ? settings.Increment / Math.Max(1, profile.Ballots.Voters) : settings.Increment;
-        var search = new SharesSearch(_engine, supporters, ties, cancellation);
+        var search = new SharesSearch(_engine, supporters, ties, watch);
         search.Run(EqualSharesRules.FirstShare(profile, settings.Start), step, settings.StopsWhenExhaustive);
+        _runs += search.Runs;
         _found.Add(new("increments", search.Increments.ToString(CultureInfo.InvariantCulture)));
         _remarks.Add($"ended after {search.Increments.ToString("N0", CultureInfo.InvariantCulture)} increments: {search.Ending}");
         return search.Share;
@@ -86,8 +126,9 @@ internal sealed class EqualSharesCount(
     private void Buy(Rational share)
     {
         _found.Add(new("share", (share / profile.Scale).ToString()));
-        _engine.IsThorough = true;
+        _engine.IsThorough = _explains;
         _engine.Buying = Bought;
+        watch.Begin(CountStage.Rounds, supporters.CanBuy.Count(can => can));
         var status = _engine.Run(share, share, profile.Budget, ties.Choose);
         Invariant.Check(status == SharesStatus.Done && _left.Sign >= 0, "Equal Shares never overspends the budget");
     }
@@ -98,6 +139,7 @@ internal sealed class EqualSharesCount(
         var paid = price / profile.Scale;
         Rational? effective = price.Sign == 0 ? null : cost / price;
         Fund(option, "equalShares", paid, effective);
+        watch.Tell(_rounds.Count);
         _why[option] = $"funded in round {_rounds.Count}: a supporter pays at most {OutcomeText.Amount(paid)}" +
             (effective is { } votes && settings.Utility == UtilityKind.Cost ? $", {OutcomeText.Amount(votes)} effective votes" : "");
     }
@@ -164,11 +206,13 @@ internal sealed class EqualSharesCount(
             if (round.Funded)
             {
                 Fund(round.Place, "utilitarian");
-                _why[round.Place] = $"by the completion: {reasons.Of(round)}";
             }
-            else
+
+            if (_explains)
             {
-                _why[round.Place] += $"; in the completion: {reasons.Of(round)}";
+                _why[round.Place] = round.Funded
+                    ? $"by the completion: {reasons.Fact(round)}"
+                    : $"{_why[round.Place]}; in the completion: {reasons.Fact(round)}";
             }
         }
     }
@@ -176,7 +220,7 @@ internal sealed class EqualSharesCount(
     private void EndByPhragmen()
     {
         var firstRound = _rounds.Count + 1;
-        var count = new PhragmenCount(profile, ties, [.. _winners], firstRound, cancellation);
+        var count = new PhragmenCount(profile, ties, [.. _winners], firstRound, watch);
         var rounds = PhragmenRules.Rounds(profile, count, firstRound, _left).ToArray();
         for (var at = 0; at < rounds.Length; at++)
         {
@@ -187,7 +231,7 @@ internal sealed class EqualSharesCount(
 
         for (var option = 0; option < profile.Options.Length; option++)
         {
-            if (!_winners.Contains(option))
+            if (_explains && !_winners.Contains(option))
             {
                 _why[option] += $"; in the completion: {PhragmenRules.Lost(profile, count, option)}";
             }
@@ -218,7 +262,7 @@ internal sealed class EqualSharesCount(
         _left = profile.Budget;
         foreach (var round in greedy.Rounds)
         {
-            _why[round.Place] = $"by greedy, which more voters prefer: {reasons.Of(round)}";
+            _why[round.Place] = $"by greedy, which more voters prefer: {reasons.Fact(round)}";
             if (round.Funded)
             {
                 Fund(round.Place, "greedy");

@@ -28,6 +28,16 @@ public sealed record EqualSharesRound : OutcomeRound
     /// <summary>Cost divided by <see cref="Price"/>: the supporters it would have if all could pay.</summary>
     public Rational? EffectiveVotes { get; init; }
 
+    public override string? Label => Option;
+
+    public override IEnumerable<KeyValuePair<string, Rational?>> Points =>
+    [
+        new("cost", Cost),
+        new("remaining", After),
+        new(Stage == "phragmen" ? "load" : "price", Price),
+        new("effectiveVotes", EffectiveVotes),
+    ];
+
     public override void WriteMembers(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);

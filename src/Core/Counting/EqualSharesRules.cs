@@ -10,7 +10,7 @@ namespace MVoting.Core.Counting;
 internal static class EqualSharesRules
 {
     public static Func<TieBreaker, Outcome> Prepare(
-        BudgetProfile profile, RuleOptions options, CancellationToken cancellation)
+        BudgetProfile profile, RuleOptions options, CountWatch watch)
     {
         var utility = options.Choice("utility", Utilities.DefaultOf(profile.Kind));
         var completion = options.Choice("completion", EqualSharesCompletion.None);
@@ -26,6 +26,7 @@ internal static class EqualSharesRules
             Utility = utility,
             Completion = completion,
             Comparison = options.Choice("comparison", SharesComparison.None),
+            Lacking = options.Choice("lacking", LackingUse.Auto),
         };
         var supporters = new Supporters(profile, utility);
         if (settings.HasIncrements)
@@ -39,7 +40,7 @@ internal static class EqualSharesRules
                 "--irresolute is defined for Equal Shares with --completion none, utilitarian or phragmen and without --comparison: a tie in one of many runs decides no outcome by itself.");
         }
 
-        return ties => new EqualSharesCount(profile, supporters, settings, ties, cancellation).Outcome();
+        return ties => new EqualSharesCount(profile, supporters, settings, ties, watch).Outcome();
     }
 
     /// <summary>The share of each voter, in parts of money; zero where nobody voted.</summary>
@@ -47,9 +48,13 @@ internal static class EqualSharesRules
         profile.Ballots.Voters == 0 ? Rational.Zero : new Rational(profile.Budget, profile.Ballots.Voters);
 
     /// <summary>The share of the first run under increments, in parts of money.</summary>
-    public static Rational FirstShare(BudgetProfile profile, ShareStart start)
+    public static Rational FirstShare(BudgetProfile profile, ShareStart start) =>
+        FirstShare(profile, profile.Ballots.Voters, start);
+
+    /// <summary>The same among another number of voters.</summary>
+    public static Rational FirstShare(BudgetProfile profile, long voters, ShareStart start)
     {
-        var share = ExactShare(profile);
+        Rational share = voters == 0 ? Rational.Zero : new Rational(profile.Budget, voters);
         return start == ShareStart.Exact ? share : (share / profile.Scale).Floor() * profile.Scale;
     }
 

@@ -17,6 +17,8 @@ internal sealed record EqualSharesSettings
 
     public SharesComparison Comparison { get; init; }
 
+    public LackingUse Lacking { get; init; }
+
     public bool HasIncrements => Completion is EqualSharesCompletion.Add1 or EqualSharesCompletion.Add1e
         or EqualSharesCompletion.Add1u or EqualSharesCompletion.Add1eu or EqualSharesCompletion.BudgetIncrease;
 

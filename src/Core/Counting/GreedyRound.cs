@@ -33,6 +33,11 @@ public sealed record GreedyRound : OutcomeRound
     /// </summary>
     public string? Obstacle { get; init; }
 
+    public override string? Label => Option;
+
+    public override IEnumerable<KeyValuePair<string, Rational?>> Points =>
+        [new("score", Score), new("cost", Cost), new("remaining", After)];
+
     public override void WriteMembers(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);

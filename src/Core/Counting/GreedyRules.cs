@@ -11,10 +11,10 @@ namespace MVoting.Core.Counting;
 /// </summary>
 internal static class GreedyRules
 {
-    public static Func<TieBreaker, Outcome> Prepare(BudgetProfile profile, RuleName rule, RuleOptions options)
+    public static Func<TieBreaker, Outcome> Prepare(
+        BudgetProfile profile, RuleName rule, RuleOptions options, CountWatch watch)
     {
-        var minScore = options.Number(
-            "minScore", rule == RuleName.GreedyThreshold ? profile.MinScore ?? 0 : 0, 0, Limits.MoneyAmount);
+        var minScore = options.Number("minScore", DefaultMinScore(profile, rule), 0, Limits.MoneyAmount);
         var settings = new GreedySettings
         {
             Skips = rule is not (RuleName.GreedyNoSkip or RuleName.GreedyOverdraft),
@@ -31,16 +31,26 @@ internal static class GreedyRules
         }
 
         var scores = rule == RuleName.GreedyByDensity ? Density(profile, options) : Scores(profile, options);
-        return Prepare(profile, rule, scores, settings);
+        return Prepare(profile, rule, scores, settings, watch);
     }
 
+    // The city's own threshold belongs to the rules that cities decide by. The rules of the literature have none, and
+    // what other programs compute by them for a file is without it.
+    private static decimal DefaultMinScore(BudgetProfile profile, RuleName rule) =>
+        rule is RuleName.Greedy or RuleName.GreedyByDensity ? 0 : profile.MinScore ?? 0;
+
     public static Func<TieBreaker, Outcome> Prepare(
-        BudgetProfile profile, RuleName rule, GreedyScores scores, GreedySettings settings) =>
-        ties => Outcome(profile, rule, scores, settings, new GreedyCount(profile, scores, settings, ties), ties);
+        BudgetProfile profile, RuleName rule, GreedyScores scores, GreedySettings settings, CountWatch watch) =>
+        ties => Outcome(profile, rule, scores, settings, ties, watch);
 
     /// <summary>What plain greedy ranks by: votes, points, or ranks by the way the city counted them.</summary>
     public static GreedyScores Scores(BudgetProfile profile, RuleOptions options)
     {
+        if (options.Text("scores") is not null && options.Choice("scores", ScoreBasis.Ballots) == ScoreBasis.File)
+        {
+            return Stated(profile, options);
+        }
+
         options.Set("score", profile.Kind switch
         {
             BallotKind.Points or BallotKind.Scores => "points",
@@ -50,6 +60,19 @@ internal static class GreedyRules
             _ => "votes",
         });
         return Scores(profile);
+    }
+
+    private static GreedyScores Stated(BudgetProfile profile, RuleOptions options)
+    {
+        var areVotes = profile.Kind is BallotKind.Approval or BallotKind.Single;
+        if (profile.StatedScores.IsDefault)
+        {
+            throw new RuleOptionException(
+                $"--scores is 'file', but PROJECTS does not give {(areVotes ? "votes" : "score")} for every option. Use --scores ballots.");
+        }
+
+        options.Set("score", areVotes ? "votes of the file" : "scores of the file");
+        return GreedyScores.Of([.. profile.StatedScores], areVotes ? "votes" : "points");
     }
 
     public static GreedyScores Scores(BudgetProfile profile)
@@ -137,14 +160,17 @@ internal static class GreedyRules
         RuleName rule,
         GreedyScores scores,
         GreedySettings settings,
-        GreedyCount count,
-        TieBreaker ties)
+        TieBreaker ties,
+        CountWatch watch)
     {
+        watch.Begin(CountStage.Rounds, profile.Options.Length);
+        var count = new GreedyCount(profile, scores, settings, ties);
         // An option may have a second turn when the caps are lifted: the last one counts.
         var last = count.Rounds.GroupBy(round => round.Place).ToDictionary(turns => turns.Key, turns => turns.Last());
         var reasons = new GreedyReasons(profile, scores, settings, count, ties);
         var cost = count.Winners.Aggregate(BigInteger.Zero, (sum, option) => sum + profile.Costs[option]);
         var won = count.Winners.ToHashSet();
+        watch.Begin(CountStage.Reasons, profile.Options.Length);
         return new Outcome
         {
             Rule = rule,
@@ -155,15 +181,20 @@ internal static class GreedyRules
             Rounds = [.. count.Rounds],
             Options =
             [
-                .. profile.Options.Select((option, at) => new OutcomeOption
+                .. profile.Options.Select((option, at) =>
                 {
-                    Id = option.Id,
-                    Won = won.Contains(at),
-                    Why = reasons.Of(last[at]),
-                    Votes = profile.Votes[at],
-                    Score = scores.Unit == "votes" && !scores.IsDensity ? null : scores.Score(profile, at),
-                    Cost = profile.Money(profile.Costs[at]),
-                    Round = last[at].Number,
+                    watch.Tell(at);
+                    return new OutcomeOption
+                    {
+                        Id = option.Id,
+                        Won = won.Contains(at),
+                        Why = reasons.Of(last[at]),
+                        Votes = profile.Votes[at],
+                        Score = scores.Unit == "votes" && !scores.IsDensity ? null : scores.Score(profile, at),
+                        Cost = profile.Money(profile.Costs[at]),
+                        Round = last[at].Number,
+                        Lacking = won.Contains(at) ? null : reasons.Lacking(at),
+                    };
                 }),
             ],
             // A tie whose options all won or all lost decided nothing.

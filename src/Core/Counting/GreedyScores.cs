@@ -53,6 +53,14 @@ internal sealed class GreedyScores
         ? Sum(option)
         : _divisors[option].IsZero ? null : new Rational(_sums[option] * profile.Scale, _divisors[option]);
 
+    /// <summary>The same where one option's sum is larger.</summary>
+    public GreedyScores With(int option, BigInteger more)
+    {
+        BigInteger[] sums = [.. _sums];
+        sums[option] += IsDensity ? more : more * _divisors[option];
+        return new(sums, _divisors, IsDensity, Unit);
+    }
+
     /// <summary>Above zero when the left option ranks before the right one.</summary>
     public int Compare(int left, int right)
     {

@@ -31,6 +31,37 @@ public sealed class MergedBallots
     /// <summary>Voters who cast each ballot, one or more.</summary>
     public ImmutableArray<long> Multiplicities { get; }
 
+    /// <summary>
+    /// The same ballots and <paramref name="times"/> more that name one option alone; with points, where the ballots hold
+    /// any.
+    /// </summary>
+    internal MergedBallots With(int option, int? points, long times) => new(
+        [.. _starts, _starts[^1] + 1],
+        [.. _options, option],
+        points is { } given ? [.. _points, given] : [],
+        [.. Multiplicities, times]);
+
+    /// <summary>Those of the ballots for which something holds.</summary>
+    internal MergedBallots Where(Predicate<int> holds)
+    {
+        List<int> starts = [0];
+        List<int> options = [];
+        List<int> points = [];
+        List<long> multiplicities = [];
+        for (var ballot = 0; ballot < Count; ballot++)
+        {
+            if (holds(ballot))
+            {
+                options.AddRange(Options(ballot));
+                points.AddRange(Points(ballot));
+                starts.Add(options.Count);
+                multiplicities.Add(Multiplicities[ballot]);
+            }
+        }
+
+        return new([.. starts], [.. options], [.. points], [.. multiplicities]);
+    }
+
     /// <summary>Places of a ballot's options.</summary>
     public ReadOnlySpan<int> Options(int ballot) =>
         _options.AsSpan(_starts[ballot], _starts[ballot + 1] - _starts[ballot]);

@@ -28,6 +28,17 @@ internal sealed class OptionScores
         [.. scores], unit, (left, right) => scores[left].CompareTo(scores[right]),
         unfit.IsDefault ? [.. scores.Select(_ => (string?)null)] : unfit);
 
+    /// <summary>Whether a score is a number of voters, so that one more supporter adds one.</summary>
+    public bool AreVotes => Unit is "votes" or "first preferences";
+
+    /// <summary>The same where one option has more votes.</summary>
+    public OptionScores With(int option, long votes)
+    {
+        Rational[] scores = [.. Scores];
+        scores[option] += votes;
+        return Of(scores, Unit, Unfit);
+    }
+
     /// <summary>Reads the aggregate of ballots of points or scores.</summary>
     public static OptionScores Read(BudgetProfile profile, RuleOptions options)
     {

@@ -74,6 +74,7 @@ public static class OutcomeJson
 
         writer.WriteEndArray();
         Ties(writer, outcome);
+        OutcomeSeries.Write(writer, outcome);
         if (outcome.Remarks.Length > 0)
         {
             Strings(writer, "remarks", outcome.Remarks);
@@ -125,6 +126,14 @@ public static class OutcomeJson
         Number(writer, "score", option.Score);
         Number(writer, "cost", option.Cost);
         Number(writer, "allocation", option.Allocation);
+        if (option.Lacking is { } lacking)
+        {
+            writer.WriteStartObject("lacks");
+            writer.WriteNumber("supporters", (long)lacking.Supporters);
+            writer.WriteString("is", WireName<LackingKind>.Of(lacking.Kind));
+            writer.WriteEndObject();
+        }
+
         if (option.Round is { } round)
         {
             writer.WriteNumber("round", round);

@@ -21,6 +21,12 @@ public sealed record OutcomeOption
     /// <summary>The number of the round that decided about it, where there is one.</summary>
     public int? Round { get; init; }
 
+    /// <summary>
+    /// The further supporters with whom a loser would have won; null where more support alone would not have helped, where
+    /// the rule counts no supporters, or where the number was not looked for.
+    /// </summary>
+    public LackingSupport? Lacking { get; init; }
+
     /// <summary>Money that it gets, where that may be a part of its cost.</summary>
     public Rational? Allocation { get; init; }
 }

@@ -20,6 +20,7 @@ internal sealed class PhragmenCount
     private readonly Rational? _maxLoad;
     private readonly List<int> _winners = [];
     private readonly List<Rational> _loads = [];
+    private readonly BigInteger?[] _lacking;
 
     /// <param name="already">Options that another rule has funded before: they put no load on anybody.</param>
     /// <param name="maxLoad">The most that a voter may carry, in parts of money, or null.</param>
@@ -29,7 +30,7 @@ internal sealed class PhragmenCount
         TieBreaker ties,
         IReadOnlyCollection<int> already,
         int firstRound,
-        CancellationToken cancellation,
+        CountWatch watch,
         Rational? maxLoad = null)
     {
         _maxLoad = maxLoad;
@@ -37,7 +38,8 @@ internal sealed class PhragmenCount
         _ties = ties;
         Remaining = already.Aggregate(profile.Budget, (left, option) => left - profile.Costs[option]);
         StoppedBy = [];
-        Run(already, firstRound, cancellation);
+        _lacking = new BigInteger?[profile.Options.Length];
+        Run(already, firstRound, watch);
     }
 
     public IReadOnlyList<int> Winners => _winners;
@@ -53,7 +55,15 @@ internal sealed class PhragmenCount
     /// <summary>Whether the count ended because of the most that a voter may carry.</summary>
     public bool IsLoaded { get; private set; }
 
-    private void Run(IReadOnlyCollection<int> already, int firstRound, CancellationToken cancellation)
+    /// <summary>
+    /// The further supporters with whom a losing option would have been funded. They change nothing before its turn, as
+    /// they carry nothing and shares do not exist, and its turn comes the earlier the more there are: the least number
+    /// over all rounds is the least of all. Null where no support helps, or where another rule has funded options before.
+    /// </summary>
+    public LackingSupport? Lacking(int option) =>
+        _lacking[option] is { } more ? new LackingSupport(more, LackingKind.Least) : null;
+
+    private void Run(IReadOnlyCollection<int> already, int firstRound, CountWatch watch)
     {
         var supporters = new Supporters(_profile, UtilityKind.Cardinality);
         var ballots = _profile.Ballots;
@@ -62,9 +72,10 @@ internal sealed class PhragmenCount
             .ToList();
         var carriedBy = new int[ballots.Count];
         List<long[]> carriers = [[.. _profile.Votes]];
+        watch.Begin(CountStage.Rounds, live.Count);
         while (live.Count > 0)
         {
-            cancellation.ThrowIfCancellationRequested();
+            watch.Tell(_winners.Count);
             Rational? least = null;
             List<int> tied = [];
             foreach (var option in live)
@@ -80,6 +91,12 @@ internal sealed class PhragmenCount
                     least = time;
                     tied.Add(option);
                 }
+            }
+
+            var isOver = least > _maxLoad || tied.Exists(option => _profile.Costs[option] > Remaining);
+            if (already.Count == 0)
+            {
+                LookForMore(isOver && least > _maxLoad ? null : least, isOver ? -1 : tied.MinBy(_ties.Place), carriers);
             }
 
             if (least > _maxLoad)
@@ -101,9 +118,49 @@ internal sealed class PhragmenCount
             Remaining -= _profile.Costs[next];
             Carry(supporters, next, carriedBy, carriers);
         }
+
+        if (already.Count == 0)
+        {
+            LookForMore(null, -1, carriers);
+        }
     }
 
-    private Rational Time(int option, List<long[]> carriers)
+    // With how many more supporters each option would be next now: earlier than the one that is, or at the same time and
+    // before it in the tie order. Nobody is next (null) where only the most that a voter may carry stands in the way.
+    private void LookForMore(Rational? time, int next, List<long[]> carriers)
+    {
+        for (var option = 0; option < _lacking.Length; option++)
+        {
+            var cost = _profile.Costs[option];
+            if (cost > Remaining || _profile.Options[option].IsWithdrawn || _winners.Contains(option)
+                || (cost.Sign > 0 && (time?.Sign == 0 || _maxLoad?.Sign == 0)))
+            {
+                continue;
+            }
+
+            var sum = Carried(option, carriers);
+            var least = BigInteger.One;
+            if (time is { Sign: > 0 } now)
+            {
+                var supporters = sum / now;
+                least = supporters.Ceiling() - _profile.Votes[option];
+                least += supporters.IsWhole && !(next >= 0 && _ties.Precedes(option, (long)least, next)) ? 1 : 0;
+            }
+
+            if (_maxLoad is { Sign: > 0 } most)
+            {
+                least = BigInteger.Max(least, (sum / most).Ceiling() - _profile.Votes[option]);
+            }
+
+            least = BigInteger.Max(least, BigInteger.One);
+            _lacking[option] = _lacking[option] is { } before ? BigInteger.Min(before, least) : least;
+        }
+    }
+
+    private Rational Time(int option, List<long[]> carriers) => Carried(option, carriers) / _profile.Votes[option];
+
+    // The cost and what the supporters carry already.
+    private Rational Carried(int option, List<long[]> carriers)
     {
         Rational sum = _profile.Costs[option];
         for (var round = 1; round < carriers.Count; round++)
@@ -114,7 +171,7 @@ internal sealed class PhragmenCount
             }
         }
 
-        return sum / _profile.Votes[option];
+        return sum;
     }
 
     private void Carry(Supporters supporters, int option, int[] carriedBy, List<long[]> carriers)

@@ -6,11 +6,11 @@ namespace MVoting.Core.Counting;
 internal static class PhragmenRules
 {
     public static Func<TieBreaker, Outcome> Prepare(
-        BudgetProfile profile, RuleOptions options, CancellationToken cancellation)
+        BudgetProfile profile, RuleOptions options, CountWatch watch)
     {
         Rational? maxLoad = options.NumberOrNull("maxLoad", 0, Limits.MoneyAmount) is { } load
             ? profile.InParts(Rational.Of(load)) : null;
-        return ties => Count(profile, ties, maxLoad, cancellation);
+        return ties => Count(profile, ties, maxLoad, watch);
     }
 
     /// <summary>Rounds for the report, from a given number on.</summary>
@@ -64,9 +64,9 @@ internal static class PhragmenRules
     }
 
     private static Outcome Count(
-        BudgetProfile profile, TieBreaker ties, Rational? maxLoad, CancellationToken cancellation)
+        BudgetProfile profile, TieBreaker ties, Rational? maxLoad, CountWatch watch)
     {
-        var count = new PhragmenCount(profile, ties, [], firstRound: 1, cancellation, maxLoad);
+        var count = new PhragmenCount(profile, ties, [], firstRound: 1, watch, maxLoad);
         var places = count.Winners.Select((option, at) => (option, at)).ToDictionary(pair => pair.option, pair => pair.at);
         return new Outcome
         {
@@ -84,10 +84,11 @@ internal static class PhragmenRules
                     Won = places.ContainsKey(at),
                     Why = places.TryGetValue(at, out var place)
                         ? $"funded in round {place + 1}: its {profile.Votes[at]} supporters then carry {(count.Loads[place] / profile.Scale).ToText(2)} each"
-                        : Lost(profile, count, at),
+                        : Lost(profile, count, at) + (count.Lacking(at) is { } lacks ? $"; {lacks.ToText()}" : ""),
                     Votes = profile.Votes[at],
                     Cost = profile.Money(profile.Costs[at]),
                     Round = places.TryGetValue(at, out place) ? place + 1 : null,
+                    Lacking = places.ContainsKey(at) ? null : count.Lacking(at),
                 }),
             ],
             Ties = ties.Outcome(),

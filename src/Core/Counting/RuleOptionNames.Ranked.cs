@@ -9,7 +9,7 @@ public static partial class RuleOptionNames
     internal static ImmutableArray<string> OfFiles { get; } =
     [
         "config", "contest", "firstVoteColumn", "overvoteLabel", "skippedRankLabel", "undeclaredWriteInLabel",
-        "overvoteDelimiter",
+        "overvoteDelimiter", "scores",
     ];
 
     private static ImmutableArray<KeyValuePair<string, string>> Ranked =>

@@ -33,6 +33,9 @@ public sealed class RuleOptions
     /// </summary>
     public long IncrementsAtMost { get; init; } = Limits.EqualSharesIncrements;
 
+    /// <summary>Hears on the counting thread how far the count is; null where nobody watches.</summary>
+    public IProgress<CountProgress>? Progress { get; init; }
+
     /// <summary>The parameters in force so far, in the order in which they were read.</summary>
     public ImmutableArray<KeyValuePair<string, string>> InForce => [.. _inForce];
 
@@ -93,6 +96,12 @@ public sealed class RuleOptions
             _ => throw new RuleOptionException($"--{name} is '{text}'. Give true or false."),
         };
     }
+
+    /// <summary>Puts what an option stands for in its place, such as the scores of a file that it names.</summary>
+    public void Replace(string name, string value) => _given[name] = value;
+
+    /// <summary>What was given for an option, without reading it as one of the rule's; null: nothing.</summary>
+    public string? Given(string name) => _given.GetValueOrDefault(name);
 
     /// <summary>Names a parameter that the rule has found by itself, such as the increment of Add1.</summary>
     public void Set(string name, string value)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using MVoting.Core.Polls;
 
 namespace MVoting.Core.Counting;
 
@@ -43,13 +44,13 @@ internal sealed record ScoreSource(string Name, Rational Weight, ImmutableArray<
         var head = (colon < 0 ? text : text[..colon]).Split('*', StringSplitOptions.TrimEntries);
         if (head.Length != 2 || head[0].Length == 0 || Number(head[1]) is not { Sign: > 0 } weight)
         {
-            throw new RuleOptionException($"--sources has '{text}'. Begin each with its name, a star and its weight, such as committee*45.");
+            throw new RuleOptionException($"--sources has '{FieldErrors.Cut(text)}'. Begin each with its name, a star and its weight, such as committee*45.");
         }
 
         if ((head[0] == Ballots) != (colon < 0))
         {
             throw new RuleOptionException(
-                $"--sources has '{text}'. The source ballots stands alone; any other lists its scores, such as committee*45:a=80,b=60.");
+                $"--sources has '{FieldErrors.Cut(text)}'. The source ballots stands alone; any other lists its scores, such as committee*45:a=80,b=60.");
         }
 
         return new ScoreSource(head[0], weight, colon < 0 ? ballots : Scored(profile, head[0], text[(colon + 1)..]));
@@ -65,7 +66,7 @@ internal sealed record ScoreSource(string Name, Rational Weight, ImmutableArray<
             if (option < 0 || scores[option] is not null || Number(pair[(sign + 1)..]) is not { Sign: >= 0 } score)
             {
                 throw new RuleOptionException(
-                    $"--sources, {name}: '{pair}'. Give each option of the file once with a score not below zero, such as a=80.");
+                    $"--sources, {name}: '{FieldErrors.Cut(pair)}'. Give each option of the file once with a score not below zero, such as a=80.");
             }
 
             scores[option] = score;
@@ -78,7 +79,7 @@ internal sealed record ScoreSource(string Name, Rational Weight, ImmutableArray<
     }
 
     private static Rational? Number(string text) =>
-        text.Length <= 20
+        text.Length <= 24
         && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             ? Rational.Of(value) : null;
 }

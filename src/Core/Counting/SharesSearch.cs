@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace MVoting.Core.Counting;
 
 /// <summary>
@@ -10,7 +12,7 @@ namespace MVoting.Core.Counting;
 /// have one outcome. Where they do not, the range is cut down, to a single share at last.
 /// </para>
 /// </summary>
-internal sealed class SharesSearch(SharesEngine engine, Supporters supporters, TieBreaker ties, CancellationToken cancellation)
+internal sealed class SharesSearch(SharesEngine engine, Supporters supporters, TieBreaker ties, CountWatch watch)
 {
     private const long LongestRange = 1 << 20;
 
@@ -32,6 +34,8 @@ internal sealed class SharesSearch(SharesEngine engine, Supporters supporters, T
     {
         var budget = supporters.Profile.Budget;
         Share = start;
+        watch.Begin(CountStage.Shares, (long)BigInteger.Min(
+            long.MaxValue, EqualSharesRules.MostIncrements(start, step, supporters.LargestShare())));
         var status = One(start, start);
         Invariant.Check(status == SharesStatus.Done, "what the voters have together pays for what they buy");
         if (IsOver(stopsWhenExhaustive))
@@ -42,7 +46,7 @@ internal sealed class SharesSearch(SharesEngine engine, Supporters supporters, T
         long length = 1;
         while (true)
         {
-            cancellation.ThrowIfCancellationRequested();
+            watch.Tell(Increments);
             var low = start + (step * (Increments + 1));
             var high = start + (step * (Increments + length));
             status = One(low, high);

@@ -14,7 +14,7 @@ internal static class TiedOutcomes
         TieBreaker ties,
         Func<IReadOnlyList<int>, TieBreaker> breaker,
         Func<TieBreaker, Outcome> count,
-        CancellationToken cancellation)
+        CountWatch watch)
     {
         var places = profile.Ids.Select((id, place) => (id, place)).ToDictionary(pair => pair.id, pair => pair.place);
         var found = new Dictionary<string, ImmutableArray<string>>();
@@ -22,6 +22,7 @@ internal static class TiedOutcomes
         var runs = 1;
         var isCut = false;
         Keep(outcome);
+        watch.Begin(CountStage.TiedOutcomes, Limits.TiedOutcomes);
         waiting.Push((ties, 0));
         while (waiting.TryPop(out var run))
         {
@@ -36,7 +37,7 @@ internal static class TiedOutcomes
                         break;
                     }
 
-                    cancellation.ThrowIfCancellationRequested();
+                    watch.Tell(runs);
                     var next = breaker([.. met.Take(tie).Select(one => one.Turn), turn]);
                     Keep(count(next));
                     runs++;

@@ -121,7 +121,39 @@ internal static class PabulibExport
             limits.Add(new("max_sum_points", Text(rules.Points)));
         }
 
-        return limits;
+        return [.. limits, .. CategoryLimitsOf(question)];
+    }
+
+    // Parallel lists, in which a category without a limit has one that cannot be broken.
+    private static IEnumerable<KeyValuePair<string, string>> CategoryLimitsOf(Question question)
+    {
+        var limits = question.Rules.PerCategory;
+        if (limits.IsEmpty)
+        {
+            yield break;
+        }
+
+        string[] categories =
+        [
+            .. limits.Items.Select(limit => limit.Category)
+                .Concat(question.Options.SelectMany(option => CategoryLimits.CategoriesOf(option.Category)))
+                .Distinct().Take(Limits.PabulibCategories),
+        ];
+        string List(Func<CategoryLimit?, decimal> value) => string.Join(',', categories.Select(category =>
+            PabulibNumber.Write(value(limits.Items.FirstOrDefault(limit => limit.Category == category)))));
+
+        yield return new("categories", string.Join(',', categories));
+        if (limits.Items.Any(limit => limit.Min > 0))
+        {
+            yield return new("min_length_per_category", List(limit => limit?.Min ?? 0));
+        }
+
+        yield return new("max_length_per_category", List(limit => limit?.Max ?? question.Options.Length));
+        if (limits.Items.Any(limit => limit.MaxCost is not null))
+        {
+            var all = question.Options.Sum(option => option.Cost ?? 0);
+            yield return new("max_sum_cost_per_category", List(limit => limit?.MaxCost ?? all));
+        }
     }
 
     private static List<PabulibProject> Projects(PublicBallots ballots)

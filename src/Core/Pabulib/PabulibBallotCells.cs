@@ -9,14 +9,21 @@ internal sealed class PabulibBallotCells
 {
     private readonly PabulibVoteType _type;
     private readonly PabulibFindings _findings;
+    private readonly string[] _ids;
     private readonly Dictionary<string, int> _positions = [];
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _find;
     private readonly int[] _seenIn;
-    private readonly List<int> _list = [];
-    private int _ballot;
-    private bool _arePointsRefused;
-
+    private readonly int[] _placeOf;
     private readonly bool _isEveryProjectKnown;
+    private readonly List<int> _list = [];
+    private readonly List<int> _repeats = [];
+
+    // For each mention of a project its place in the list.
+    private readonly List<int> _mentions = [];
+    private readonly List<int> _points = [];
+    private int _ballot;
+    private int _repeatsNoted;
+    private bool _arePointsRefused;
 
     public PabulibBallotCells(PabulibVoteType type, PabulibProjectsSection? section, PabulibFindings findings)
     {
@@ -24,7 +31,9 @@ internal sealed class PabulibBallotCells
         _isEveryProjectKnown = section is { IsIncomplete: false };
         _type = type;
         _findings = findings;
+        _ids = [.. projects.Select(project => project.Id)];
         _seenIn = new int[projects.Count];
+        _placeOf = new int[projects.Count];
         for (var position = 0; position < projects.Count; position++)
         {
             _positions.TryAdd(projects[position].Id, position);
@@ -33,11 +42,18 @@ internal sealed class PabulibBallotCells
         _find = _positions.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>
+    /// The projects that the present ballot names again, once for each time beyond the first.
+    /// </summary>
+    public ImmutableArray<int> Repeats => _repeats.Count == 0 ? [] : Taken(_repeats);
+
     /// <summary>The projects of a ballot, each once.</summary>
     public ImmutableArray<int> Projects(int line, ReadOnlySpan<char> cell)
     {
         _ballot++;
         _list.Clear();
+        _repeats.Clear();
+        _mentions.Clear();
         foreach (var range in cell.Split(','))
         {
             if (cell.IsEmpty)
@@ -62,15 +78,20 @@ internal sealed class PabulibBallotCells
                 $"ranks times projects may be {Limits.CountersPerQuestion} at most. Shorten the ballots.");
         }
 
-        return Taken();
+        if (_repeats.Count > 0)
+        {
+            NoteRepeats(line);
+        }
+
+        return Taken(_list);
     }
 
-    /// <summary>The points of a ballot of <paramref name="projects"/> projects.</summary>
-    public ImmutableArray<int> Points(int line, ReadOnlySpan<char> cell, int projects)
+    /// <summary>The points of the projects that <see cref="Projects"/> has just given.</summary>
+    public ImmutableArray<int> Points(int line, ReadOnlySpan<char> cell)
     {
-        _list.Clear();
+        _points.Clear();
         var needed = _type is PabulibVoteType.Cumulative or PabulibVoteType.Scoring;
-        if (cell.IsEmpty && (!needed || projects == 0))
+        if (cell.IsEmpty && (!needed || _mentions.Count == 0))
         {
             return [];
         }
@@ -82,10 +103,10 @@ internal sealed class PabulibBallotCells
         }
 
         var count = cell.IsEmpty ? 0 : 1 + cell.Count(',');
-        if (count != projects)
+        if (count != _mentions.Count)
         {
             _findings.Error(line, "VOTES.points",
-                $"The ballot has {count} points for {projects} projects. " +
+                $"The ballot has {count} points for {_mentions.Count} projects. " +
                 "Give one number for each project, in the same order.");
             return [];
         }
@@ -95,7 +116,7 @@ internal sealed class PabulibBallotCells
             AddPoints(line, Trim(line, "VOTES.points", cell[range]));
         }
 
-        var sum = _list.Sum(points => (long)points);
+        var sum = _points.Sum(points => (long)points);
         if (sum > Limits.PointsPerBallot && _type == PabulibVoteType.Cumulative)
         {
             _findings.Error(line, "VOTES.points",
@@ -103,7 +124,53 @@ internal sealed class PabulibBallotCells
                 "Scale the points of all ballots.");
         }
 
-        return Taken();
+        return _repeats.Count == 0 || _points.Count != _mentions.Count ? Taken(_points) : PointsOfRepeats(line);
+    }
+
+    // What is given to a project in two places of a ballot is given to it: points add up. A score or a rank cannot.
+    private ImmutableArray<int> PointsOfRepeats(int line)
+    {
+        var points = new long[_list.Count];
+        var isMet = new bool[points.Length];
+        for (var mention = 0; mention < _mentions.Count; mention++)
+        {
+            var place = _mentions[mention];
+            if (_type == PabulibVoteType.Scoring && isMet[place] && points[place] != _points[mention])
+            {
+                _findings.Error(line, "VOTES.points",
+                    $"The ballot names a project twice and scores it {points[place]} and {_points[mention]}. " +
+                    "Leave one of the two.");
+            }
+
+            points[place] = _type == PabulibVoteType.Cumulative ? points[place] + _points[mention]
+                : isMet[place] ? points[place] : _points[mention];
+            isMet[place] = true;
+        }
+
+        // More were refused above as the sum of the ballot.
+        return [.. points.Select(one => (int)Math.Min(one, Limits.PointsPerBallot))];
+    }
+
+    // Cities' own counts took the second mark for a second vote. Here a ballot supports a project once.
+    private void NoteRepeats(int line)
+    {
+        if (_repeatsNoted++ >= Limits.PabulibRepeatsListed)
+        {
+            _findings.Count(line, "VOTES.vote", "further ballots that name a project twice, each counted once");
+            return;
+        }
+
+        var first = _repeats[0];
+        var others = _repeats.Distinct().Count() - 1;
+        var also = others switch
+        {
+            0 => "",
+            1 => ", and 1 more project more than once",
+            _ => $", and {others} more projects more than once",
+        };
+        _findings.Note(line, "VOTES.vote",
+            $"The ballot names the project \"{Cut(_ids[first])}\" {1 + _repeats.Count(one => one == first)} times" +
+            $"{also}; each counts once{(_type == PabulibVoteType.Cumulative ? ", its points added up" : "")}.");
     }
 
     // All ballots have them then: the first one tells it for all.
@@ -131,12 +198,14 @@ internal sealed class PabulibBallotCells
         }
         else if (_seenIn[position] == _ballot)
         {
-            _findings.Error(line, "VOTES.vote",
-                $"The ballot names the project \"{Cut(id)}\" twice. Name it once.");
+            _mentions.Add(_placeOf[position]);
+            _repeats.Add(position);
         }
         else
         {
             _seenIn[position] = _ballot;
+            _placeOf[position] = _list.Count;
+            _mentions.Add(_list.Count);
             _list.Add(position);
         }
     }
@@ -181,7 +250,7 @@ internal sealed class PabulibBallotCells
         }
         else
         {
-            _list.Add((int)number);
+            _points.Add((int)number);
         }
     }
 
@@ -196,7 +265,8 @@ internal sealed class PabulibBallotCells
         return trimmed;
     }
 
-    private ImmutableArray<int> Taken() => ImmutableCollectionsMarshal.AsImmutableArray(_list.ToArray());
+    private static ImmutableArray<int> Taken(List<int> list) =>
+        ImmutableCollectionsMarshal.AsImmutableArray(list.ToArray());
 
     private static string Cut(ReadOnlySpan<char> text) => FieldErrors.Cut(text.ToString());
 }

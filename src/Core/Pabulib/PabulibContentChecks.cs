@@ -28,6 +28,11 @@ internal static class PabulibContentChecks
         if (parser.Votes is { } votes)
         {
             CheckNumber("num_votes", meta.VoteCount, votes.Met, "VOTES", meta, findings);
+            if (votes.Met > Limits.PabulibVotes)
+            {
+                findings.Error(votes.HeaderLine, "VOTES",
+                    $"The file has {votes.Met} ballots; {Limits.PabulibVotes} are allowed. Split it by district.");
+            }
         }
     }
 

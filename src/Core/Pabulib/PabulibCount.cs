@@ -21,6 +21,7 @@ public sealed class PabulibCount
         var dropsZeros = file.Meta.VoteType == PabulibVoteType.Cumulative;
         var votes = new long[projects];
         var supports = new long[projects];
+        var mentions = new long[projects];
         var points = new long[projects];
         var ranked = new long[projects, ranks];
         _bordaByMaxLength = new long[projects];
@@ -38,9 +39,20 @@ public sealed class PabulibCount
                 _bordaByMaxLength[project] += length - rank;
                 _bordaByBallotLength[project] += vote.Projects.Length - rank;
             }
+
+            foreach (var project in vote.Repeats)
+            {
+                mentions[project]++;
+            }
+        }
+
+        for (var project = 0; project < projects; project++)
+        {
+            mentions[project] += votes[project];
         }
 
         Votes = [.. votes];
+        Mentions = [.. mentions];
         Supports = [.. supports];
         Points = [.. points];
         Rankings = [.. Enumerable.Range(0, projects).Select(project => Row(ranked, project, ranks))];
@@ -51,7 +63,10 @@ public sealed class PabulibCount
     /// <summary>Ballots that name each project.</summary>
     public ImmutableArray<long> Votes { get; }
 
-    /// <summary>The same, without those that give it 0 of their cumulative points: what a poll counts as votes.</summary>
+    /// <summary>The same with each repeat of a ballot that names a project more than once: no count of voters.</summary>
+    public ImmutableArray<long> Mentions { get; }
+
+    /// <summary>As <see cref="Votes"/>, without those that give it 0 of their cumulative points: what a poll counts as votes.</summary>
     public ImmutableArray<long> Supports { get; }
 
     /// <summary>Points of each project.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using static MVoting.Core.Polls.FieldErrors;
 
 namespace MVoting.Core.Pabulib;
@@ -12,19 +13,32 @@ internal static class PabulibCountChecks
         CheckScores(file, count, findings);
     }
 
+    // A file counts a ballot that names a project twice once, or twice, but all of its projects in the same way.
     private static void CheckVotes(PabulibFile file, PabulibCount count, PabulibFindings findings)
     {
-        for (var project = 0; project < file.Projects.Length; project++)
+        var countsRepeats = Differs(file, count.Votes).Any() && !Differs(file, count.Mentions).Any();
+        foreach (var project in Differs(file, count.Votes))
         {
             var row = file.Projects[project];
-            if (row.Votes is { } stated && stated != count.Votes[project])
+            var (votes, mentions) = (count.Votes[project], count.Mentions[project]);
+            if (countsRepeats)
             {
-                findings.Error(row.Line, "PROJECTS.votes",
-                    $"The project \"{Cut(row.Id)}\" has votes {stated}, but {count.Votes[project]} ballots name " +
-                    "it. Correct the number, or look for lost ballots.");
+                findings.Note(row.Line, "PROJECTS.votes",
+                    $"votes {row.Votes} of the project \"{Cut(row.Id)}\" counts the repeats of ballots that name it " +
+                    $"more than once: {votes} ballots name it. A count of the ballots has {votes}.");
+                continue;
             }
+
+            var withRepeats = votes == mentions ? "" : $" (with its repeats, {mentions} times)";
+            findings.Error(row.Line, "PROJECTS.votes",
+                $"The project \"{Cut(row.Id)}\" has votes {row.Votes}, but {votes} ballots name " +
+                $"it{withRepeats}. {(row.Votes == mentions ? "Other rows do not count repeats: count all in one way." : "Correct the number, or look for lost ballots.")}");
         }
     }
+
+    private static IEnumerable<int> Differs(PabulibFile file, ImmutableArray<long> counted) =>
+        Enumerable.Range(0, file.Projects.Length)
+            .Where(project => file.Projects[project].Votes is { } stated && stated != counted[project]);
 
     private static void CheckScores(PabulibFile file, PabulibCount count, PabulibFindings findings)
     {
@@ -45,7 +59,16 @@ internal static class PabulibCountChecks
             return;
         }
 
-        var counted = count.Scores(PabulibCount.Candidates(file)[0]);
+        var likeliest = PabulibCount.Candidates(file)[0];
+        if (likeliest == PabulibScoring.Votes
+            && stated.All(row => row.Score == count.Mentions[file.Projects.IndexOf(row)]))
+        {
+            findings.Note(stated[0].Line, "PROJECTS.score",
+                "The scores count the repeats of ballots that name a project more than once.");
+            return;
+        }
+
+        var counted = count.Scores(likeliest);
         for (var project = 0; project < file.Projects.Length; project++)
         {
             var row = file.Projects[project];

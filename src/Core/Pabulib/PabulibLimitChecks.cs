@@ -1,3 +1,4 @@
+using MVoting.Core.Polls;
 using static MVoting.Core.Polls.FieldErrors;
 
 namespace MVoting.Core.Pabulib;
@@ -61,33 +62,27 @@ internal sealed class PabulibLimitChecks
         }
     }
 
-    // The value is one number for all categories, or a list parallel to META's categories.
     private void AddCategories(string key, bool isLeast, Func<PabulibVote, Func<int, bool>, decimal> measure)
     {
-        if (_file.Meta[key] is not { } text)
+        var categories = PabulibCategoryValues.Categories(_file);
+        if (!PabulibCategoryValues.TryRead(_file, key, out var values))
         {
-            return;
-        }
+            if (_file.Meta[key] is { } text)
+            {
+                _findings.Note(_file.Meta.LineOf(key), $"META.{key}",
+                    $"\"{Cut(text)}\" is neither a number nor a list of numbers for the {categories.Length} " +
+                    "categories; the ballots were not checked for it.");
+            }
 
-        var categories = List(_file.Meta["categories"]
-            ?? string.Join(',', _file.Projects.SelectMany(project => List(project.Category)).Distinct()));
-        var values = List(text);
-        if (categories.Length > Limits.PabulibCategories || (values.Length != 1 && values.Length != categories.Length)
-            || !values.All(value => PabulibNumber.TryRead(value, out _)))
-        {
-            _findings.Note(_file.Meta.LineOf(key), $"META.{key}",
-                $"\"{Cut(text)}\" is neither a number nor a list of numbers for the {categories.Length} " +
-                "categories; the ballots were not checked for it.");
             return;
         }
 
         for (var at = 0; at < categories.Length; at++)
         {
-            PabulibNumber.TryRead(values[values.Length == 1 ? 0 : at], out var limit);
             var category = categories[at];
             var isMember = _file.Projects
-                .Select(project => List(project.Category).Contains(category)).ToArray();
-            Add(key, isLeast, limit, vote => measure(vote, project => isMember[project]), category);
+                .Select(project => CategoryLimits.CategoriesOf(project.Category).Contains(category)).ToArray();
+            Add(key, isLeast, values[at], vote => measure(vote, project => isMember[project]), category);
         }
     }
 
@@ -101,7 +96,4 @@ internal sealed class PabulibLimitChecks
 
         return cost;
     }
-
-    private static string[] List(string? text) =>
-        text?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
 }

@@ -217,6 +217,14 @@ internal sealed class PabulibParser(PabulibScanner row, PabulibFindings findings
             return;
         }
 
+        if (_metaRows.Count == Limits.PabulibMetaRows)
+        {
+            findings.Error(row.Line, "META",
+                $"META has more than {Limits.PabulibMetaRows} rows. Is a section's title missing?");
+            _isSkipped = true;
+            return;
+        }
+
         _metaRows.Add(new PabulibMetaEntry(key, new PabulibCells("META", findings).Value(row, 1), row.Line));
     }
 

@@ -37,6 +37,7 @@ public static class PabulibPoll
             Currency = meta.Currency ?? Money.NoCurrency,
             Options = Options(file, language, notes),
         };
+        question = WithPossibleCategories(question, file, notes);
         var definition = new PollDefinition
         {
             Title = LocalizedText.Of(language, PabulibLabels.Text(meta.Description, Limits.TextLength)),
@@ -49,6 +50,22 @@ public static class PabulibPoll
         };
         PabulibLabels.NoteVoters(file, notes);
         return new PabulibImport(definition, [.. file.Notes, .. notes.Notes()]);
+    }
+
+    // Ballots that were cast show that limits can be kept. In a file without ballots they may contradict each other.
+    private static Question WithPossibleCategories(Question question, PabulibFile file, PabulibFindings notes)
+    {
+        var errors = new List<FieldError>();
+        CategoryRules.Check(question, "", errors);
+        if (errors.Count == 0)
+        {
+            return question;
+        }
+
+        var key = PabulibCategoryValues.Keys.First(key => file.Meta[key] is not null);
+        notes.Note(file.Meta.LineOf(key), $"META.{key}",
+            $"The limits for categories cannot be kept ({errors[0].Message}): the poll has none.");
+        return question with { Rules = question.Rules with { PerCategory = CategoryLimits.None } };
     }
 
     private static ImmutableArray<PollOption> Options(PabulibFile file, string language, PabulibFindings notes)

@@ -54,7 +54,8 @@ internal sealed class PabulibProjectsSection
     public void Take(PabulibScanner row)
     {
         Met++;
-        if (!_header.Fits(row) || _id < 0 || _cost < 0)
+        // Those beyond the limit are counted, which is an error of its own, and not kept.
+        if (!_header.Fits(row) || _id < 0 || _cost < 0 || Met > Limits.OptionsPerQuestion)
         {
             return;
         }

@@ -31,6 +31,11 @@ internal sealed class PabulibRules
             _ when IsKnapsack() => Knapsack(),
             _ => BallotRules.Approval(Min(), Max()),
         };
+        if (Rules.Type is not (BallotType.Single or BallotType.Score))
+        {
+            Rules = Rules with { PerCategory = PabulibCategoryLimits.Of(file, _carried, notes) };
+        }
+
         NoteWhatIsNotCarried();
     }
 
@@ -195,8 +200,7 @@ internal sealed class PabulibRules
         string[] limits =
         [
             "min_length", "max_length", "min_sum_cost", "max_sum_cost", "min_points", "max_points", "min_sum_points",
-            "max_sum_points", "default_score", "min_length_per_category", "max_length_per_category",
-            "min_sum_cost_per_category", "max_sum_cost_per_category",
+            "max_sum_points", "default_score", .. PabulibCategoryValues.Keys,
         ];
         foreach (var key in limits)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Unicode;
 
 namespace MVoting.Core.Pabulib;
@@ -5,6 +6,12 @@ namespace MVoting.Core.Pabulib;
 /// <summary>What holds for the bytes of a <c>.pb</c> file as a whole, before it has rows.</summary>
 internal static class PabulibText
 {
+    private static readonly SearchValues<byte> s_suspects = SearchValues.Create(
+    [
+        .. Enumerable.Range(0, 0x20).Where(code => code is not ('\t' or '\n' or '\r')).Select(code => (byte)code),
+        0x7F, 0xC2,
+    ]);
+
     private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>The file's text without a byte order mark; empty, with an error, when it is not UTF-8 or too large.</summary>
@@ -33,8 +40,33 @@ internal static class PabulibText
             return default;
         }
 
+        if (FirstControl(text.Span) is var control and >= 0)
+        {
+            findings.Error(1 + LineEnds(text.Span[..control]), "file",
+                $"This line holds the control character U+{Character(text.Span[control..]):X4}, which no text has. " +
+                "Save the file as UTF-8 text, and take it out.");
+            return default;
+        }
+
         return text;
     }
+
+    // What a terminal or another program would obey instead of showing it; U+0080 to U+009F begin with C2.
+    private static int FirstControl(ReadOnlySpan<byte> text)
+    {
+        for (var start = 0; text[start..].IndexOfAny(s_suspects) is var at and >= 0; start++)
+        {
+            start += at;
+            if (text[start] != 0xC2 || text[start + 1] < 0xA0)
+            {
+                return start;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int Character(ReadOnlySpan<byte> text) => text[0] == 0xC2 ? text[1] : text[0];
 
     /// <summary>Line ends in a text: LF, CRLF or CR.</summary>
     public static int LineEnds(ReadOnlySpan<byte> text)
@@ -54,7 +86,7 @@ internal static class PabulibText
         Span<char> scratch = stackalloc char[1_024];
         var position = 0;
         while (Utf8.ToUtf16(text[position..], scratch, out var read, out _, replaceInvalidSequences: false)
-            == System.Buffers.OperationStatus.DestinationTooSmall)
+            == OperationStatus.DestinationTooSmall)
         {
             position += read;
         }

@@ -10,8 +10,14 @@ public sealed class PabulibVote : IEquatable<PabulibVote>
 
     public required string VoterId { get; init; }
 
-    /// <summary>Positions in <see cref="PabulibFile.Projects"/>, in the order of the ballot; empty for a blank ballot.</summary>
+    /// <summary>Positions in <see cref="PabulibFile.Projects"/>, each once, in the order of the ballot; empty for a blank ballot.</summary>
     public required ImmutableArray<int> Projects { get; init; }
+
+    /// <summary>
+    /// Positions of the projects that the ballot names again, once for each time beyond the first. They count for
+    /// nothing; cities' own totals have counted them.
+    /// </summary>
+    public ImmutableArray<int> Repeats { get; init; } = [];
 
     /// <summary>Points, one for each of <see cref="Projects"/>; empty where the file has none.</summary>
     public ImmutableArray<int> Points { get; init; } = [];
@@ -34,6 +40,7 @@ public sealed class PabulibVote : IEquatable<PabulibVote>
 
     public bool Equals(PabulibVote? other) => other is not null && VoterId == other.VoterId
         && Projects.AsSpan().SequenceEqual(other.Projects.AsSpan())
+        && Repeats.AsSpan().SequenceEqual(other.Repeats.AsSpan())
         && Points.AsSpan().SequenceEqual(other.Points.AsSpan())
         && Age == other.Age && Sex == other.Sex && VotingMethod == other.VotingMethod && District == other.District
         && Neighborhood == other.Neighborhood && Education == other.Education && Other.SequenceEqual(other.Other);

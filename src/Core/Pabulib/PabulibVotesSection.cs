@@ -44,6 +44,8 @@ internal sealed class PabulibVotesSection
         _others = header.Others(known, FrozenSet<string>.Empty);
     }
 
+    public int HeaderLine => _header.Line;
+
     public List<PabulibVote> Rows { get; } = [];
 
     /// <summary>Rows met, those with errors included.</summary>
@@ -57,19 +59,21 @@ internal sealed class PabulibVotesSection
     public void Take(PabulibScanner row)
     {
         Met++;
-        if (!_header.Fits(row) || _voter < 0 || _vote < 0 || (_needsPoints && _points < 0))
+        // Those beyond the limit are counted, which is an error of its own, and not kept.
+        if (Met > Limits.PabulibVotes || !_header.Fits(row) || _voter < 0 || _vote < 0 || (_needsPoints && _points < 0))
         {
             return;
         }
 
         var voter = Voter(row);
         var projects = _ballot.Projects(row.Line, _cells.Span(row, _vote));
-        var points = _ballot.Points(row.Line, _cells.Span(row, _points), projects.Length);
+        var points = _ballot.Points(row.Line, _cells.Span(row, _points));
         Rows.Add(new PabulibVote
         {
             Line = row.Line,
             VoterId = voter,
             Projects = projects,
+            Repeats = _ballot.Repeats,
             Points = points,
             Age = Checked(row, _age, "age", IsAge, "is neither years nor a range such as 18-24"),
             Sex = Checked(row, _sex, "sex", text => text is "M" or "F" or "O", "is not M, F or O"),

@@ -58,10 +58,13 @@ public static class PabulibWriter
         List<Column<PabulibVote>> columns =
         [
             new("voter_id", vote => vote.VoterId, IsRequired: true),
-            new("vote", vote => string.Join(',', vote.Projects.Select(at => file.Projects[at].Id)), IsRequired: true),
+            new(
+                "vote",
+                vote => string.Join(',', vote.Projects.Concat(vote.Repeats).Select(at => file.Projects[at].Id)),
+                IsRequired: true),
             new(
                 "points",
-                vote => vote.Points.IsEmpty ? null : string.Join(',', vote.Points.Select(Text)),
+                vote => vote.Points.IsEmpty ? null : string.Join(',', Points(file, vote).Select(Text)),
                 needsPoints),
             new("age", vote => vote.Age),
             new("sex", vote => vote.Sex),
@@ -74,6 +77,11 @@ public static class PabulibWriter
             new Column<PabulibVote>(name, vote => vote.Other[at], IsRequired: true)));
         return columns;
     }
+
+    // The points of a project that is named again stand at its first place: a repeat adds nothing to them.
+    private static IEnumerable<int> Points(PabulibFile file, PabulibVote vote) => vote.Points.Concat(
+        vote.Repeats.Select(project => file.Meta.VoteType == PabulibVoteType.Scoring
+            ? vote.Points[vote.Projects.IndexOf(project)] : 0));
 
     private static void Section<T>(TextWriter writer, IReadOnlyCollection<T> rows, List<Column<T>> columns)
     {

@@ -30,6 +30,9 @@ public sealed record BallotRules
     /// <summary><c>score</c>: the highest score, up to <see cref="Limits.PointsPerBallot"/>.</summary>
     public int MaxScore { get; init; }
 
+    /// <summary>Limits for categories of options, besides those of the whole answer. Unused by <c>single</c> and <c>score</c>.</summary>
+    public CategoryLimits PerCategory { get; init; } = CategoryLimits.None;
+
     /// <summary>One option; with <paramref name="min"/> 0, or none.</summary>
     public static BallotRules Single(int min = 1) => new() { Type = BallotType.Single, Min = min, Max = 1 };
 

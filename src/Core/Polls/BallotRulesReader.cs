@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace MVoting.Core.Polls;
@@ -6,10 +7,14 @@ namespace MVoting.Core.Polls;
 internal static class BallotRulesReader
 {
     private static readonly string[] Members =
-        ["type", "min", "max", "points", "minPoints", "maxPerOption", "minScore", "maxScore"];
+        ["type", "min", "max", "points", "minPoints", "maxPerOption", "minScore", "maxScore", PerCategory];
 
-    /// <summary>The rules of a question of so many options; null when they were reported.</summary>
-    public static BallotRules? Read(JsonElement element, string path, int options, List<FieldError> errors)
+    /// <summary>The member that holds the limits of categories.</summary>
+    internal const string PerCategory = "perCategory";
+
+    /// <summary>The rules of a question of these options; null when they were reported.</summary>
+    public static BallotRules? Read(
+        JsonElement element, string path, ImmutableArray<PollOption> options, List<FieldError> errors)
     {
         var before = errors.Count;
         if (JsonFields.Open(element, path, errors, Members) is not { } fields
@@ -25,17 +30,27 @@ internal static class BallotRulesReader
         }
 
         RefuseForeignMembers(fields, type);
-        var rules = type switch
+        var rules = ReadRules(fields, type, options.Length);
+        if (HasCategories(type) && fields.TryGet(PerCategory, out var limits))
         {
-            BallotType.Single => BallotRules.Single(fields.Number("min", 0, 1, 1)),
-            BallotType.Approval => BallotRules.Approval(Min(fields, 1), Max(fields, options)),
-            BallotType.Knapsack => BallotRules.Knapsack(Min(fields, 0), Max(fields, options)),
-            BallotType.Ranked => BallotRules.Ranked(Min(fields, 1), Max(fields, options)),
-            BallotType.Score => BallotRules.Score(Score(fields, "minScore", 0), Score(fields, "maxScore", 5)),
-            _ => ReadCumulative(fields, options),
-        };
+            rules = rules with
+            {
+                PerCategory = CategoryLimitsReader.Read(limits, fields.Path(PerCategory), options, errors),
+            };
+        }
+
         return errors.HasNoneSince(before) ? rules : null;
     }
+
+    private static BallotRules ReadRules(JsonFields fields, BallotType type, int options) => type switch
+    {
+        BallotType.Single => BallotRules.Single(fields.Number("min", 0, 1, 1)),
+        BallotType.Approval => BallotRules.Approval(Min(fields, 1), Max(fields, options)),
+        BallotType.Knapsack => BallotRules.Knapsack(Min(fields, 0), Max(fields, options)),
+        BallotType.Ranked => BallotRules.Ranked(Min(fields, 1), Max(fields, options)),
+        BallotType.Score => BallotRules.Score(Score(fields, "minScore", 0), Score(fields, "maxScore", 5)),
+        _ => ReadCumulative(fields, options),
+    };
 
     private static BallotRules ReadCumulative(JsonFields fields, int options)
     {
@@ -60,7 +75,7 @@ internal static class BallotRulesReader
 
     private static void RefuseForeignMembers(JsonFields fields, BallotType type)
     {
-        var own = MembersOf(type);
+        string[] own = HasCategories(type) ? [.. MembersOf(type), PerCategory] : MembersOf(type);
         foreach (var name in Members)
         {
             if (!own.Contains(name) && fields.Has(name))
@@ -71,6 +86,9 @@ internal static class BallotRulesReader
         }
     }
 
+    private static bool HasCategories(BallotType type) => type is not (BallotType.Single or BallotType.Score);
+
+    /// <summary>The type, and the members that are numbers.</summary>
     internal static string[] MembersOf(BallotType type) => type switch
     {
         BallotType.Single => ["type", "min"],

@@ -58,6 +58,7 @@ public static class PollDefinitionWriter
             writer.WriteNumber(member, RuleOf(question.Rules, member));
         }
 
+        WriteCategories(writer, question.Rules.PerCategory);
         writer.WriteEndObject();
         WriteAmount(writer, "budget", question.Budget);
         WriteOptional(writer, "currency", question.Currency);
@@ -73,6 +74,26 @@ public static class PollDefinitionWriter
         }
 
         writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteCategories(Utf8JsonWriter writer, CategoryLimits limits)
+    {
+        if (limits.IsEmpty)
+        {
+            return;
+        }
+
+        writer.WriteStartObject(BallotRulesReader.PerCategory);
+        foreach (var limit in limits.Items)
+        {
+            writer.WriteStartObject(limit.Category);
+            writer.WriteNumber("min", limit.Min);
+            writer.WriteNumber("max", limit.Max);
+            WriteAmount(writer, "maxCost", limit.MaxCost);
+            writer.WriteEndObject();
+        }
+
         writer.WriteEndObject();
     }
 

@@ -22,7 +22,7 @@ internal static class QuestionReader
         BallotRules? rules = null;
         if (fields.TryRequire("ballot", "give its type and rules", out var ballot))
         {
-            rules = BallotRulesReader.Read(ballot, fields.Path("ballot"), options.Length, errors);
+            rules = BallotRulesReader.Read(ballot, fields.Path("ballot"), options, errors);
         }
 
         var id = ReadId(fields, Identifiers.Rule, Identifiers.IsId, ids);

@@ -11,6 +11,11 @@ internal static class QuestionRules
             CheckCount(question, path, errors);
         }
 
+        if (!rules.PerCategory.IsEmpty)
+        {
+            CategoryRules.Check(question, path, errors);
+        }
+
         switch (rules.Type)
         {
             case BallotType.Knapsack:

@@ -18,7 +18,7 @@ public static class BltReader
     private sealed class File(string text)
     {
         private readonly RankedBallotDraft _draft = new();
-        private readonly List<(RankedBallot Ballot, long Count)> _ballots = [];
+        private readonly RankedProfileBuilder _builder = new();
         private readonly HashSet<int> _withdrawn = [];
         private int _position;
         private int _nextLine = 1;
@@ -40,41 +40,19 @@ public static class BltReader
                 ReadBallot(token);
             }
 
-            var builder = new RankedProfileBuilder();
             for (var candidate = 1; candidate <= _candidates; candidate++)
             {
                 var name = Quoted($"the name of candidate {candidate}");
-                if (!builder.TryAdd(new RankedCandidate(name, _withdrawn.Contains(candidate)), out _))
+                if (!_builder.TryAdd(new RankedCandidate(name, _withdrawn.Contains(candidate)), out _))
                 {
-                    throw Fault("names", $"'{name}' is named twice. Two candidates need two names.");
+                    throw Fault("names", $"'{Polls.FieldErrors.Cut(name)}' is named twice. Two candidates need two names.");
                 }
             }
 
             var title = Token() is { } last ? Unquote(last, "the title") : "";
             return Token() is { } more
                 ? throw Fault("file", $"'{Polls.FieldErrors.Cut(more)}' follows the title, the last part of the file.")
-                : Build(builder, seats, title);
-        }
-
-        private RankedProfile Build(RankedProfileBuilder builder, int seats, string title)
-        {
-            foreach (var (ballot, count) in _ballots)
-            {
-                _draft.Clear();
-                var rank = 0;
-                foreach (var here in ballot)
-                {
-                    rank++;
-                    for (var at = 0; at < here.Count; at++)
-                    {
-                        _draft.Mark(rank, here[at]);
-                    }
-                }
-
-                builder.Add(_draft, count);
-            }
-
-            return builder.Build().With(seats, title);
+                : _builder.Build().With(seats, title);
         }
 
         private void ReadBallot(string token)
@@ -93,6 +71,11 @@ public static class BltReader
             {
                 throw Fault("weight", $"'{Polls.FieldErrors.Cut(token)}' is no weight of a ballot. "
                     + "Give a whole number from 1.");
+            }
+
+            if (weight > Limits.RankedBallots - _builder.Total)
+            {
+                throw Fault("weight", $"The file has more than {Limits.RankedBallots} ballots. Correct the weight.");
             }
 
             _draft.Clear();
@@ -114,7 +97,8 @@ public static class BltReader
                 }
             }
 
-            _ballots.Add((new RankedBallot(_draft.Encode().ToString()), weight));
+            // The names follow the ballots, so that candidates are known by their numbers alone until then.
+            _builder.Add(_draft, weight);
         }
 
         private int Number(string token, string field, int least, int most) =>
@@ -155,6 +139,12 @@ public static class BltReader
                 _position++;
             }
 
+            if (_position - start > Limits.RankedMarkLength)
+            {
+                throw Fault("file", $"'{Polls.FieldErrors.Cut(text[start..(start + Limits.EchoLength + 1)])}' is longer than "
+                    + $"{Limits.RankedMarkLength} characters. Put spaces between marks.");
+            }
+
             return text[start.._position];
         }
 
@@ -175,6 +165,10 @@ public static class BltReader
                 }
 
                 token.Append(text[_position]);
+                if (token.Length > Limits.TextLength)
+                {
+                    throw Fault("names", $"A name has more than {Limits.TextLength} characters. Is its quote not closed?");
+                }
             }
 
             throw Fault("names", "A quote is not closed on its line.");

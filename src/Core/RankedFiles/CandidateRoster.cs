@@ -53,6 +53,13 @@ internal sealed class CandidateRoster
                     + "give its label.");
         }
 
+        if (name.Length > Limits.TextLength || name.Any(char.IsControl))
+        {
+            throw RankedFileText.Fault(line, field, name.Length > Limits.TextLength
+                ? $"A name has more than {Limits.TextLength} characters. Is this a column of ranks?"
+                : "A name holds a control character. Take it out.");
+        }
+
         if (_builder.CandidateCount >= Limits.OptionsPerQuestion)
         {
             throw RankedFileText.Fault(line, field,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using MVoting.Core.Counting.Ranked;
+using MVoting.Core.Pabulib;
 
 namespace MVoting.Core.RankedFiles;
 
@@ -19,6 +20,7 @@ public static class CdfJsonReader
             var text = RankedFileText.Check(utf8);
             try
             {
+                CheckSize(text.Span);
                 using var document = JsonDocument.Parse(text);
                 return new Report(text, document.RootElement, layout).Read();
             }
@@ -28,6 +30,20 @@ public static class CdfJsonReader
                     + "file again.");
             }
         });
+    }
+
+    // Looked at before anything is kept: millions of empty values take the memory of many files.
+    private static void CheckSize(ReadOnlySpan<byte> text)
+    {
+        var reader = new Utf8JsonReader(text);
+        for (var tokens = 0; reader.Read(); tokens++)
+        {
+            if (tokens == Limits.RankedTokens)
+            {
+                throw RankedFileText.Fault(1 + PabulibText.LineEnds(text[..(int)reader.TokenStartIndex]), "file",
+                    $"The file has more than {Limits.RankedTokens} values. Split it by contest, or export it as CSV.");
+            }
+        }
     }
 
     private sealed class Report(ReadOnlyMemory<byte> text, JsonElement root, RankedLayout layout)
@@ -52,7 +68,7 @@ public static class CdfJsonReader
             foreach (var selection in List(contest, "ContestSelection"))
             {
                 var id = Text(selection, "@id") ?? "";
-                var candidate = List(selection, "CandidateIds").Select(one => one.GetString()).FirstOrDefault();
+                var candidate = List(selection, "CandidateIds").Select(one => JsonLines.Text(text.Span, one)).FirstOrDefault();
                 var isWriteIn = Text(selection, "IsWriteIn") == "true";
                 var name = isWriteIn || candidate is null ? null : names.GetValueOrDefault(candidate);
                 if (name is null && !isWriteIn)
@@ -84,7 +100,13 @@ public static class CdfJsonReader
         private void ReadRecords(string contestId)
         {
             var number = -1;
-            foreach (var record in List(root, "CVR"))
+            if (!HasMember(root, "CVR") || root.GetProperty("CVR") is not { ValueKind: JsonValueKind.Array } records)
+            {
+                return;
+            }
+
+            // Not as a list: there may be millions.
+            foreach (var record in records.EnumerateArray())
             {
                 number++;
                 var snapshot = Snapshot(record);
@@ -120,7 +142,7 @@ public static class CdfJsonReader
             {
                 if (Text(position, "HasIndication") != "no" && Text(position, "IsAllocable") != "no")
                 {
-                    Mark(position.TryGetProperty("CVRWriteIn", out _) ? null : id, Text(position, "Rank"), record);
+                    Mark(HasMember(position, "CVRWriteIn") ? null : id, Text(position, "Rank"), record);
                 }
             }
         }
@@ -138,7 +160,7 @@ public static class CdfJsonReader
             }
         }
 
-        private static JsonElement[] Snapshot(JsonElement record)
+        private JsonElement[] Snapshot(JsonElement record)
         {
             var snapshots = List(record, "CVRSnapshot").ToList();
             var current = snapshots.FindIndex(one => Text(one, "@id") == Text(record, "CurrentSnapshotId"));
@@ -152,10 +174,12 @@ public static class CdfJsonReader
             return current < 0 ? [] : List(snapshots[current], "CVRContest");
         }
 
-        private static bool NeedsAdjudication(JsonElement selection) =>
+        private bool NeedsAdjudication(JsonElement selection) =>
             Text(selection, "Status") == "needs-adjudication"
-            || List(selection, "Status").Any(one =>
-                one.ValueKind == JsonValueKind.String && one.GetString() == "needs-adjudication");
+            || List(selection, "Status").Any(one => JsonLines.Text(text.Span, one) == "needs-adjudication");
+
+        private static bool HasMember(JsonElement owner, string name) =>
+            owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out _);
 
         private static JsonElement[] List(JsonElement owner, string name) =>
             owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var list)
@@ -163,9 +187,9 @@ public static class CdfJsonReader
                 ? [.. list.EnumerateArray()]
                 : [];
 
-        private static string? Text(JsonElement owner, string name) =>
-            owner.ValueKind != JsonValueKind.Object || !owner.TryGetProperty(name, out var value) ? null
-            : value.ValueKind == JsonValueKind.String ? value.GetString()
-            : value.ValueKind is JsonValueKind.Number or JsonValueKind.True ? value.GetRawText() : null;
+        private string? Text(JsonElement owner, string name) =>
+            owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var value)
+                ? JsonLines.Text(text.Span, value)
+                : null;
     }
 }

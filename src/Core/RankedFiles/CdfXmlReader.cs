@@ -20,7 +20,13 @@ public static class CdfXmlReader
             {
                 // A document type can name files and addresses to fetch: a ballot file has none.
                 var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-                using var reader = XmlReader.Create(new MemoryStream(text.ToArray()), settings);
+                var bytes = text.ToArray();
+                using (var first = XmlReader.Create(new MemoryStream(bytes), settings))
+                {
+                    CheckSize(first);
+                }
+
+                using var reader = XmlReader.Create(new MemoryStream(bytes), settings);
                 var report = XDocument.Load(reader, LoadOptions.SetLineInfo);
                 return Read(report.Root!, layout);
             }
@@ -30,6 +36,21 @@ public static class CdfXmlReader
                     + "document type. Export the file again.");
             }
         });
+    }
+
+    // Looked at before anything is kept: a tree of endless depth or number takes the memory, and the time, of many files.
+    private static void CheckSize(XmlReader reader)
+    {
+        for (var elements = 0; reader.Read(); elements += reader.NodeType == XmlNodeType.Element ? 1 : 0)
+        {
+            if (reader.Depth > Limits.RankedElementDepth || elements > Limits.RankedElements)
+            {
+                throw RankedFileText.Fault(Math.Max(1, ((IXmlLineInfo)reader).LineNumber), "file",
+                    reader.Depth > Limits.RankedElementDepth
+                        ? $"More than {Limits.RankedElementDepth} elements stand inside each other. Export the file again."
+                        : $"The file has more than {Limits.RankedElements} elements. Split it by contest, or export it as JSON.");
+            }
+        }
     }
 
     private static RankedProfile Read(XElement root, RankedLayout layout)

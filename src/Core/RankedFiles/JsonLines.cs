@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using MVoting.Core.Pabulib;
 
@@ -10,6 +11,23 @@ namespace MVoting.Core.RankedFiles;
 /// </summary>
 internal static class JsonLines
 {
+    /// <summary>A value as text: strings, numbers and <c>true</c>; else null.</summary>
+    /// <exception cref="RankedFileException">The string is half a surrogate pair, which is no text.</exception>
+    public static string? Text(ReadOnlySpan<byte> utf8, JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind == JsonValueKind.String ? value.GetString()
+                : value.ValueKind is JsonValueKind.Number or JsonValueKind.True ? value.GetRawText() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            var raw = JsonMarshal.GetRawUtf8Value(value);
+            var line = utf8.Overlaps(raw, out var offset) ? 1 + PabulibText.LineEnds(utf8[..offset]) : 1;
+            throw RankedFileText.Fault(line, "file", "A text holds half a surrogate pair. Correct the escape \\ud800 to \\udfff.");
+        }
+    }
+
     /// <summary>
     /// The line, from 1, where the value of a path begins; of its longest existing part where it is missing.
     /// </summary>
@@ -56,7 +74,11 @@ internal static class JsonLines
 
     private static bool Element(ref Utf8JsonReader reader, string number)
     {
-        var left = int.Parse(number, CultureInfo.InvariantCulture);
+        if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var left))
+        {
+            return false;
+        }
+
         for (; reader.Read() && reader.TokenType != JsonTokenType.EndArray; left--)
         {
             if (left == 0)

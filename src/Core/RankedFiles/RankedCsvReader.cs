@@ -46,14 +46,17 @@ public static partial class RankedCsvReader
             {
                 Require(_scanner.Fault == PabulibRowFault.None, "file",
                     "The row is not CSV: a quote is not closed, text follows a quote, or the row is too long.");
-                if (++row < _layout.FirstVoteRow)
+                if (++row == 1)
                 {
-                    if (row == 1)
-                    {
-                        ReadHeader();
-                    }
+                    ReadHeader();
                 }
-                else if (_scanner.Cells > 1 || !_scanner.IsBlank())
+
+                if (row < _layout.FirstVoteRow)
+                {
+                    continue;
+                }
+
+                if (_scanner.Cells > 1 || !_scanner.IsBlank())
                 {
                     // A row of empty cells is a blank ballot; an empty line is none.
                     ReadBallot();
@@ -65,13 +68,24 @@ public static partial class RankedCsvReader
                 throw RankedFileText.Fault(1, "file", "The file is empty. Its first line names the columns.");
             }
 
+            Require(row >= _layout.FirstVoteRow - 1, "file",
+                $"The file ends in line {row}, the first ballot is expected in line {_layout.FirstVoteRow}.");
+
             _builder.OfferRanks(_end - _first);
             return _builder.Build(sortCandidates: !_roster.IsDeclared);
         }
 
         private void ReadHeader()
         {
-            _headers = [.. Enumerable.Range(0, _scanner.Cells).Select(cell => _scanner.Text(cell).Trim())];
+            // Without a header the columns are known by their numbers alone.
+            var hasHeader = _layout.FirstVoteRow > 1;
+            Require(hasHeader || _layout.FirstVoteColumn is not null, "header",
+                "The table has no header, since its first row is a ballot. Give firstVoteColumn.");
+            _headers =
+            [
+                .. Enumerable.Range(0, _scanner.Cells)
+                    .Select(cell => hasHeader ? _scanner.Text(cell).Trim() : Text($"column {cell + 1}")),
+            ];
             _first = _layout.FirstVoteColumn - 1 ?? Array.FindIndex(_headers, RankHeader().IsMatch);
             Require(_first >= 0 && _first < _headers.Length, "header",
                 "No column of ranks was found. Name them 'Rank 1', 'Choice 1' or '1st …', or give firstVoteColumn.");
@@ -100,6 +114,8 @@ public static partial class RankedCsvReader
                 var text = _scanner.Text(_count);
                 var isNumber = long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count);
                 Require(isNumber && count > 0, _headers[_count], "The count of ballots is a whole number from 1.");
+                Require(count <= Limits.RankedBallots - _builder.Total, _headers[_count],
+                    $"The file has more than {Limits.RankedBallots} ballots. Correct the count.");
             }
 
             _builder.Add(_draft, count);
@@ -152,6 +168,8 @@ public static partial class RankedCsvReader
                     : _roster.Find(SpreadsheetCell.Read(name), _scanner.Line, column));
             }
         }
+
+        private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
         private void Require(bool holds, string field, string message)
         {

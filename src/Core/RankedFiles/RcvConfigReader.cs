@@ -87,12 +87,12 @@ public static class RcvConfigReader
             ];
         }
 
-        private static ImmutableArray<string> Aliases(JsonElement candidate)
+        private ImmutableArray<string> Aliases(JsonElement candidate)
         {
             var aliases = Member(candidate, "aliases") is { ValueKind: JsonValueKind.Array } list
                 ? list.EnumerateArray()
                     .Where(one => one.ValueKind == JsonValueKind.String)
-                    .Select(one => one.GetString()!)
+                    .Select(one => JsonLines.Text(text.Span, one)!)
                 : [];
             // Older versions gave one code instead.
             return [.. aliases.Append(Text(candidate, "code") ?? "").Where(alias => alias.Length > 0)];
@@ -176,11 +176,12 @@ public static class RcvConfigReader
         private static JsonElement Member(JsonElement owner, string name) =>
             owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var value) ? value : default;
 
-        private static string? Text(JsonElement owner, string name)
+        private string? Text(JsonElement owner, string name)
         {
             var value = Member(owner, name);
-            return value.ValueKind == JsonValueKind.String ? value.GetString()
-                : value.ValueKind == JsonValueKind.Number ? value.GetRawText() : null;
+            return value.ValueKind is JsonValueKind.String or JsonValueKind.Number
+                ? JsonLines.Text(text.Span, value)
+                : null;
         }
     }
 }

@@ -27,6 +27,7 @@ internal static class JournalOutcome
         var (paper, final) = Closed(kept);
         var place = PlaceOf(paper, question);
         QuestionCount.RequireFit(paper.Definition.Questions[place], rule);
+        SourceFiles.Expand(options, [.. paper.Definition.Questions[place].Options.Select(option => option.Id)]);
         var ballots = new QuestionBallots(paper.Codec, place);
         try
         {

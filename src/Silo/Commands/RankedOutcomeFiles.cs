@@ -12,10 +12,12 @@ namespace MVoting.Silo.Commands;
 /// </summary>
 internal static class RankedOutcomeFiles
 {
-    public static Outcome CountBlt(string path, byte[] bytes, RuleName rule, RuleOptions options) =>
-        RankedCounting.Count(Usable(path, BltReader.Read(bytes)), rule, options);
+    public static Outcome CountBlt(
+        string path, byte[] bytes, RuleName rule, RuleOptions options, CancellationToken cancellationToken) =>
+        RankedCounting.Count(Usable(path, BltReader.Read(bytes)), rule, options, cancellation: cancellationToken);
 
-    public static Outcome CountRcv(string path, byte[] bytes, RuleName rule, RuleOptions options)
+    public static Outcome CountRcv(
+        string path, byte[] bytes, RuleName rule, RuleOptions options, CancellationToken cancellationToken)
     {
         var config = options.Text("config") is { } given ? Config(given) : null;
         if (config is not null)
@@ -31,7 +33,7 @@ internal static class RankedOutcomeFiles
             ".XML" => CdfXmlReader.Read(bytes, layout),
             _ => RankedCsvReader.Read(bytes, layout),
         };
-        return RankedCounting.Count(Usable(path, result), rule, options, config?.Rules);
+        return RankedCounting.Count(Usable(path, result), rule, options, config?.Rules, cancellationToken);
     }
 
     private static RankedLayout Layout(RuleOptions options, RankedLayout start) => start with
@@ -48,19 +50,8 @@ internal static class RankedOutcomeFiles
 
     private static RcvConfig Config(string path)
     {
-        try
-        {
-            var length = new FileInfo(path).Length;
-            var (config, error) = length <= Limits.PaperSizeBytes
-                ? RcvConfigReader.Read(File.ReadAllBytes(path))
-                : throw new StartupException($"{path} has {length} bytes; a configuration has at most "
-                    + $"{Limits.PaperSizeBytes}.");
-            return config ?? throw new StartupException($"{path}: {error}");
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new StartupException($"--config {path} cannot be read: {fault.Message}");
-        }
+        var (config, error) = RcvConfigReader.Read(CommandFiles.Read(path, Limits.PaperSizeBytes));
+        return config ?? throw new StartupException($"{path}: {error}");
     }
 
     private static RankedProfile Usable(string path, RankedReadResult result) =>

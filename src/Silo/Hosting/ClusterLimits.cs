@@ -86,6 +86,12 @@ internal static class ClusterLimits
     /// </summary>
     public const int StateConnectSeconds = 25;
 
+    /// <summary>
+    /// Connections of one process for the grains' directory: of their own, so that a box which wakes does not wait behind
+    /// states. A look-up takes a millisecond, and each silo remembers what it found.
+    /// </summary>
+    public const int DirectoryConnections = 8;
+
     /// <summary>Connections of one process for the silos' table: of their own, so that they never wait behind states.</summary>
     public const int TableConnections = 4;
 

@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using Microsoft.Extensions.Options;
 using MVoting.Silo.Configuration;
 using Orleans.Configuration;
+using Orleans.GrainDirectory.AdoNet;
 
 namespace MVoting.Silo.Hosting;
 
@@ -34,6 +35,12 @@ internal static class MemberCluster
             {
                 options.Invariant = sources.Invariant;
                 options.DataSource = sources.Table;
+            }));
+        silo.UseAdoNetGrainDirectoryAsDefault((OptionsBuilder<AdoNetGrainDirectoryOptions> builder) =>
+            builder.Configure<ServerSources>((options, sources) =>
+            {
+                options.Invariant = sources.Invariant;
+                options.DataSource = sources.Directory;
             }));
         silo.Configure<ClusterMembershipOptions>(ConfigureMembership);
         silo.Configure<ConnectionOptions>(ClientCluster.ConfigureConnections);

@@ -19,8 +19,14 @@ internal sealed class ServerSources(ServerDatabase database) : IAsyncDisposable
         database.MakeDataSource(
             ClusterLimits.TableConnections, ClusterLimits.TableTimeoutSeconds, ClusterLimits.TableTimeoutSeconds);
 
+    /// <summary>For the grains' directory.</summary>
+    public DbDataSource Directory { get; } =
+        database.MakeDataSource(
+            ClusterLimits.DirectoryConnections, ClusterLimits.StateConnectSeconds, ClusterLimits.StateTimeoutSeconds);
+
     public async ValueTask DisposeAsync()
     {
+        await Directory.DisposeAsync();
         await States.DisposeAsync();
         await Table.DisposeAsync();
     }

@@ -205,6 +205,27 @@ public sealed class ContestTests
         Assert.Equal(expected, Budgets.Winners(profile, RuleName.Approval, options));
     }
 
+    [Theory]
+    [InlineData(RuleName.Greedy, "--ballotCategoryMost green=1", "abc", 5)]
+    [InlineData(RuleName.Approval, "--winners 4 --ballotCategoryMost green=1 --ballotCategoryLeast sport=1", "abcd", 8)]
+    [InlineData(RuleName.EqualShares, "--completion none --ballotCategoryLeast sport=1", "c", 8)]
+    public void Ballots_that_break_the_limits_of_a_category_are_not_counted(RuleName rule, string options, string expected, int left)
+    {
+        string[] categories = ["green", "green", "sport", "sport"];
+        var merger = new BallotMerger(BallotKind.Approval, 4);
+        merger.Add([0, 1], [], 5);
+        merger.Add([1], [], 3);
+        merger.Add([3, 2], [], 2);
+        merger.Add([], [], 1);
+        var profile = new BudgetProfile(
+            BallotKind.Approval,
+            [.. "abcd".Select((id, at) => new BudgetOption { Id = $"{id}", Cost = 1 + (at % 2), Categories = [categories[at]] })],
+            4, merger.Merge());
+        var outcome = Budgets.Count(profile, rule, options);
+        Assert.Equal(expected, string.Concat(outcome.Winners.Order()));
+        Assert.Contains($"{left} ballots broke the limits", outcome.Remarks[^1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_ranked_file_is_counted_by_the_points_that_give_its_published_scores()
     {

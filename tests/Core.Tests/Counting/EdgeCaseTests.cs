@@ -58,6 +58,17 @@ public sealed class EdgeCaseTests
     }
 
     [Theory]
+    [InlineData(RuleName.EqualShares, "")]
+    [InlineData(RuleName.EqualShares, "--completion add1eu --increment 1")]
+    [InlineData(RuleName.Phragmen, "")]
+    public void What_was_funded_before_is_all_that_wins_where_nobody_voted_for_anything(RuleName rule, string options)
+    {
+        var spent = options.Length > 0 ? "ad" : "d";
+        Assert.Equal(spent, Budgets.Winners(Budgets.Approvals(3, [2, 3, 3, 1], ""), rule, $"{options} --funded d"));
+        Assert.Equal(spent, Budgets.Winners(Budgets.Approvals(3, [2, 3, 3, 1]), rule, $"{options} --funded d"));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("--completion add1")]
     [InlineData("--completion add1eu")]

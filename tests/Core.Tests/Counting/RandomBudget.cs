@@ -61,6 +61,13 @@ internal sealed record RandomBudget(
         };
     }
 
+    /// <summary>The same with amounts so many times as large, and by up to two units off.</summary>
+    public RandomBudget Nearly(decimal times, Random random) => this with
+    {
+        Budget = Budget * times,
+        Costs = [.. Costs.Select(cost => (cost * times) + random.Next(3))],
+    };
+
     public RandomBudget Twice() => this with
     {
         Budget = Budget * 2,

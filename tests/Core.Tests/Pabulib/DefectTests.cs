@@ -83,7 +83,6 @@ public sealed class DefectTests
     [InlineData("v3;p2", "v2;p2", 25, "VOTES.voter_id", "line 24 already")]
     [InlineData("p2,p3;20", "p2,p9;20", 25, "VOTES.vote", "\"p9\" is not in PROJECTS")]
     [InlineData("p2,p3;20", "p2,P3;20", 25, "VOTES.vote", "\"P3\" is not in PROJECTS")]
-    [InlineData("p2,p3;20", "p2,p2,p3;20", 25, "VOTES.vote", "\"p2\" twice")]
     [InlineData("p2,p3;20", "p2,,p3;20", 25, "VOTES.vote", "empty place")]
     [InlineData("v3;p2,p3;20;O", "v3;p2,p3;20", 25, "VOTES", "4 cells, the header in line 22 has 5")]
     [InlineData("v3;p2,p3;20;O", "v3;p2;p3;20;O", 25, "VOTES", "6 cells")]

@@ -39,6 +39,29 @@ public sealed class ElectionGeneratorTests
         }
     }
 
+    [Theory]
+    [InlineData(ElectionBallots.Approval)]
+    [InlineData(ElectionBallots.ChooseOne)]
+    [InlineData(ElectionBallots.Cumulative)]
+    [InlineData(ElectionBallots.Scoring)]
+    [InlineData(ElectionBallots.Ordinal)]
+    [InlineData(ElectionBallots.Knapsack)]
+    public void What_is_written_ballot_by_ballot_is_the_election_as_a_whole(ElectionBallots ballots)
+    {
+        var generator = new ElectionGenerator(new ElectionPlan(400, 13, Seed: 9, ballots));
+        using var writer = new StringWriter();
+        generator.Write(writer);
+        Assert.Equal(Write(generator.Generate()), writer.ToString());
+    }
+
+    [Fact]
+    public void Every_ballot_names_as_many_projects_as_were_asked_for()
+    {
+        var file = new ElectionGenerator(new ElectionPlan(3_000, 9, Seed: 5, Choices: 8)).Generate();
+        Assert.All(file.Votes, vote => Assert.Equal(8, vote.Projects.Length));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ElectionGenerator(new ElectionPlan(3, 5, Seed: 5, Choices: 6)));
+    }
+
     [Fact]
     public void Another_seed_makes_another_election() => Assert.NotEqual(
         new ElectionGenerator(new ElectionPlan(100, 10, Seed: 1)).Generate(),

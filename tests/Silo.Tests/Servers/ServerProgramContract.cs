@@ -15,6 +15,9 @@ public abstract class ServerProgramContract : IAsyncLifetime
 {
     private const int Processes = 10;
 
+    /// <summary>The journal's, and those of the silos and grains.</summary>
+    private const int SchemaScripts = 7;
+
     private readonly TemporaryFolder _folder = new();
     private string _connectionString = "";
 
@@ -37,23 +40,8 @@ public abstract class ServerProgramContract : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
     private IEnumerable<(string Name, string Value)> Settings(params IEnumerable<(string Name, string Value)> others) =>
-    [
-        ("MVoting__Database__Provider", Provider.ToString()),
-        ("MVoting__Database__ConnectionString", _connectionString),
-        ("MVoting__Secrets__Master", ServerSettings.Master),
-        ("MVoting__Cluster__AdvertisedAddress", "127.0.0.1"),
-        ("MVoting__Cluster__SiloPort", $"{FreePort()}"),
-        ("MVoting__Cluster__GatewayPort", $"{FreePort()}"),
-        .. others,
-    ];
+        [.. ServerSettings.NamesOfMember(Provider, _connectionString), .. others];
 
     private Task<(int Code, string Output, string Error)> RunAsync(
         string arguments, params IEnumerable<(string Name, string Value)> others) =>
@@ -106,8 +94,8 @@ public abstract class ServerProgramContract : IAsyncLifetime
         var applied = ends.SelectMany(end => end.Output.Split('\n'))
             .Where(line => line.StartsWith("applied: ", StringComparison.Ordinal))
             .ToList();
-        Assert.Equal(6, applied.Count);
-        Assert.Equal(6, applied.Distinct().Count());
+        Assert.Equal(SchemaScripts, applied.Count);
+        Assert.Equal(SchemaScripts, applied.Distinct().Count());
         Assert.DoesNotContain("applied", (await RunAsync("migrate")).Output, StringComparison.Ordinal);
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace MVoting.Silo.Tests.Support;
 
@@ -7,6 +8,7 @@ public sealed class SiloProcess : IDisposable
 {
     private readonly Process _process;
     private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _complained = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task<string> _output;
     private readonly Task<string> _error;
 
@@ -14,7 +16,7 @@ public sealed class SiloProcess : IDisposable
     {
         _process = process;
         _output = ReadOutputAsync();
-        _error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        _error = ReadErrorAsync();
     }
 
     public static SiloProcess Start(
@@ -54,12 +56,14 @@ public sealed class SiloProcess : IDisposable
         }
     }
 
+    /// <summary>Until it has written a line on standard error, or has ended.</summary>
+    public Task WaitForErrorLineAsync() => Task.WhenAny(_complained.Task, _error);
+
     /// <summary>Tells the silo to end.</summary>
-    public void Terminate()
-    {
-        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
-        kill.WaitForExit();
-    }
+    public void Terminate() => Signal("-TERM");
+
+    /// <summary>Ctrl+C.</summary>
+    public void Interrupt() => Signal("-INT");
 
     public async Task<(int Code, string Output, string Error)> EndAsync()
     {
@@ -75,6 +79,24 @@ public sealed class SiloProcess : IDisposable
         }
 
         _process.Dispose();
+    }
+
+    private void Signal(string name)
+    {
+        using var kill = Process.Start("kill", [name, $"{_process.Id}"]);
+        kill.WaitForExit();
+    }
+
+    private async Task<string> ReadErrorAsync()
+    {
+        var text = new StringBuilder();
+        while (await _process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        {
+            text.AppendLine(line);
+            _complained.TrySetResult();
+        }
+
+        return text.ToString();
     }
 
     private async Task<string> ReadOutputAsync()

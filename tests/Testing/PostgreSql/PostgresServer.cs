@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 using System.Security.Cryptography;
+using MVoting.Testing.Network;
 using Npgsql;
 
 namespace MVoting.Testing.PostgreSql;
@@ -49,7 +49,7 @@ public sealed class PostgresServer : IAsyncDisposable
             Requirement.Postgres.Missing("The tests start a PostgreSQL server of their own on Unix only.");
         if (PostgresPrograms.Folder is null)
             Requirement.Postgres.Missing(PostgresPrograms.Reason);
-        var port = FreePort();
+        var port = LoopbackPort.FindFree();
         var password = RandomNumberGenerator.GetHexString(32);
         var server = new PostgresServer(Supervise(PostgresPrograms.Folder, port, password), port, password);
         try
@@ -120,12 +120,5 @@ public sealed class PostgresServer : IAsyncDisposable
         {
             _turn.Release();
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -27,30 +27,35 @@ public static class RankedCounting
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(options);
         var rules = RankedRuleOptions.Read(profile, rule, options, byDefault);
-        return Count(profile, rule, rules, options.InForce, cancellation);
+        return Count(profile, rule, rules, options.InForce, new CountWatch(cancellation, options.Progress));
     }
 
     /// <summary>Counts under given rules.</summary>
     /// <exception cref="RuleRefusedException">The rules do not fit each other or the ballots.</exception>
-    public static Outcome Count(RankedProfile profile, RankedRules rules) => Count(
+    public static Outcome Count(RankedProfile profile, RankedRules rules) => Count(profile, rules, CountWatch.Nobody);
+
+    /// <summary>The same under somebody's eyes.</summary>
+    internal static Outcome Count(RankedProfile profile, RankedRules rules, CountWatch watch) => Count(
         profile,
         rules is { WinnerElectionMode: WinnerElectionMode.SingleWinnerMajority } ? RuleName.Irv : RuleName.Stv,
         rules,
         RankedRuleOptions.InForce(rules),
-        CancellationToken.None);
+        watch);
 
     private static Outcome Count(
         RankedProfile profile,
         RuleName rule,
         RankedRules rules,
         ImmutableArray<KeyValuePair<string, string>> inForce,
-        CancellationToken cancellation)
+        CountWatch watch)
     {
         if (RankedRulesCheck.Errors(profile, rules) is { Count: > 0 } errors)
         {
             throw new RuleRefusedException(errors[0]);
         }
 
+        watch.Begin(CountStage.Ballots, profile.Total);
+        watch.Tell(profile.Ballots.Length);
         var ties = new RankedTies(profile, rules);
         List<int> winners = [];
         List<RankedRound> rounds = [];
@@ -58,6 +63,7 @@ public static class RankedCounting
         var isMultiPass = rules.WinnerElectionMode == WinnerElectionMode.MultiPassIrv;
         var isStopped = false;
         var before = -1;
+        watch.Begin(CountStage.Rounds, RoundsAtMost(profile, isMultiPass ? rules.NumberOfWinners : 1));
         while (!isStopped
             && (before < 0 || (isMultiPass && winners.Count < rules.NumberOfWinners && winners.Count > before)))
         {
@@ -69,7 +75,7 @@ public static class RankedCounting
 
             var pass = new RankedPass(
                 profile, rules, ties, isMultiPass ? 1 : rules.NumberOfWinners, rounds.Count + 1, winners);
-            var decisions = pass.Run(cancellation);
+            var decisions = pass.Run(watch);
             isStopped = pass.IsStopped;
             winners.AddRange(decisions.SelectMany(round => round.Elected));
             rounds.AddRange(decisions.Select(round => Report(profile, rules, round, isMultiPass ? before + 1 : null)));
@@ -88,6 +94,10 @@ public static class RankedCounting
             Remarks = Remarks(rules, winners.Count, isStopped, ties),
         };
     }
+
+    // Every round elects or eliminates somebody, but for the last one of a pass, which shows where the votes stay.
+    private static long RoundsAtMost(RankedProfile profile, int passes) =>
+        (long)Math.Max(1, passes) * (profile.Candidates.Length + 1);
 
     private static int Remaining(RankedProfile profile, List<int> winners) => Enumerable
         .Range(0, profile.Candidates.Length)

@@ -59,11 +59,11 @@ internal sealed partial class RankedPass
         : rules.IsPercentage ? rules.MultiSeatBottomsUpPercentageThreshold!.Value.Scale + 2 : 0;
 
     /// <exception cref="OperationCanceledException">The count was cancelled between two rounds.</exception>
-    public IReadOnlyList<RankedDecision> Run(CancellationToken cancellation)
+    public IReadOnlyList<RankedDecision> Run(CountWatch watch)
     {
         while (!IsStopped && Continues())
         {
-            cancellation.ThrowIfCancellationRequested();
+            watch.Tell(_firstRound + _rounds.Count - 1);
             var round = new RankedDecision(_firstRound + _rounds.Count, _continuing.Length);
             Count(round);
             round.Threshold = NeedsThreshold() ? Threshold(round) : _rounds[^1].Threshold;

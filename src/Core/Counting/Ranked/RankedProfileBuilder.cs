@@ -16,6 +16,9 @@ public sealed class RankedProfileBuilder
     /// <summary>Candidates so far.</summary>
     public int CandidateCount => _candidates.Count;
 
+    /// <summary>Ballots so far.</summary>
+    public long Total { get; private set; }
+
     /// <summary>Declares a candidate and gives its number; false when there is one of this name.</summary>
     public bool TryAdd(RankedCandidate candidate, out int number)
     {
@@ -48,6 +51,7 @@ public sealed class RankedProfileBuilder
         var marks = draft.Encode();
         ref var merged = ref CollectionsMarshal.GetValueRefOrAddDefault(_lookup, marks, out _);
         merged = checked(merged + count);
+        Total = checked(Total + count);
     }
 
     /// <summary>The profile of all that was added.</summary>

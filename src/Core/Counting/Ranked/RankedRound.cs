@@ -32,6 +32,12 @@ public sealed record RankedRound : OutcomeRound
     /// <summary>Parts of votes that were cut off, so far.</summary>
     public required Rational ResidualSurplus { get; init; }
 
+    public override IEnumerable<KeyValuePair<string, Rational?>> Points =>
+    [
+        new("threshold", Threshold),
+        .. Tallies.Select(tally => KeyValuePair.Create($"tally of {tally.Key}", (Rational?)tally.Value)),
+    ];
+
     public override void WriteMembers(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);

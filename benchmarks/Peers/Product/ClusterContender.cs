@@ -1,0 +1,50 @@
+using System.Globalization;
+using MVoting.Load.Measure;
+using MVoting.Load.Server;
+using MVoting.Peers.Contenders;
+using MVoting.Peers.PostgreSql;
+using MVoting.Testing.Cluster;
+
+namespace MVoting.Peers.Product;
+
+/// <summary>
+/// The product as a cluster: one API process that is a client of one silo or of several, over PostgreSQL. On one machine
+/// more silos gain nothing; the figure tells what they cost.
+/// </summary>
+internal sealed class ClusterContender(int silos) : IContender
+{
+    private const int BallotsPerBatch = 1_000;
+    private const int Batches = 4;
+
+    /// <summary>More than any run can cast.</summary>
+    private const int Voters = 20_000_000;
+
+    /// <summary>Twelve ballot boxes, so that every silo has some.</summary>
+    private const int ExpectedVoters = 3_000_000;
+
+    public string Id => IdOf(silos);
+
+    public string Name => string.Create(
+        CultureInfo.InvariantCulture, $"MVoting, batches, cluster of {silos} silo{(silos == 1 ? "" : "s")}");
+
+    public ContenderKind Kind => ContenderKind.Batch;
+
+    public string Durability => PostgresPeer.Durability;
+
+    public string Driver => "HTTP";
+
+    public BestDrive Drive { get; } = new(Batches);
+
+    public static string IdOf(int silos) => string.Create(CultureInfo.InvariantCulture, $"mvoting-batch-{silos}-silos");
+
+    public async Task<ContenderRun> RunAsync(MeasureSettings settings, CancellationToken cancellationToken)
+    {
+        await using var cluster = await TestCluster.StartAsync(
+            new ClusterSettings { Silos = silos, Doors = 1, WaysCanBeDisturbed = false }, cancellationToken);
+        await using var target = new Target(cluster.Addresses[0], cluster.Key);
+        var loop = new LoopSettings(settings.Warmup, settings.Measured, Drive.Clients, BallotsPerBatch);
+        var (throughput, verdict) = await new ProductRound(target, loop, Voters, ExpectedVoters)
+            .RunAsync(cancellationToken);
+        return ContenderRun.Of(throughput, verdict);
+    }
+}

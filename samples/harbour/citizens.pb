@@ -1,0 +1,87 @@
+META
+key;value
+description;Harbour decides: citizens' votes
+country;Nowhere
+unit;Harbour
+instance;2026
+num_projects;6
+num_votes;60
+budget;1000000
+vote_type;approval
+rule;unknown
+date_begin;01.06.2026
+date_end;14.06.2026
+min_length;1
+max_length;3
+language;en
+currency;KRW
+PROJECTS
+project_id;cost;votes;name
+park;400000;30;Harbour park
+bus;350000;26;Night bus
+library;150000;20;Library on Sundays
+ramps;250000;15;Ramps for every school
+trees;90000;14;Trees for Mill Street
+repair;120000;9;Repair workshop
+VOTES
+voter_id;vote
+v1;park,library,trees
+v2;park,bus,library
+v3;park,ramps
+v4;park,bus,trees
+v5;library,ramps
+v6;park
+v7;ramps
+v8;park,library
+v9;park,library,trees
+v10;library
+v11;park,bus,library
+v12;park,trees
+v13;park
+v14;park,bus,trees
+v15;library,ramps
+v16;park
+v17;bus
+v18;park,trees
+v19;bus
+v20;trees
+v21;bus,trees,repair
+v22;library
+v23;ramps
+v24;bus,ramps
+v25;park,ramps
+v26;repair
+v27;bus
+v28;bus,repair
+v29;bus,repair
+v30;park,ramps
+v31;park,ramps
+v32;bus,ramps,trees
+v33;repair
+v34;ramps
+v35;bus,library
+v36;bus,repair
+v37;park
+v38;park,bus,library
+v39;park,bus
+v40;library,repair
+v41;park,bus
+v42;park,bus
+v43;ramps
+v44;park,bus,library
+v45;park,bus,trees
+v46;park,library,ramps
+v47;park
+v48;park,repair
+v49;library
+v50;park,bus,library
+v51;bus,trees
+v52;bus,library,ramps
+v53;park,ramps
+v54;park,bus,library
+v55;repair
+v56;library
+v57;park
+v58;bus,trees
+v59;bus,library,trees
+v60;trees
