@@ -11,7 +11,9 @@ namespace MVoting.Ladder.Rungs;
 /// Segments that are built already go to a journal's store, one durable flush after another: a segment of 1,000
 /// ballots for each of the boxes of a city of two million.
 /// </summary>
-/// <param name="store">The store; this rung disposes of <paramref name="owner"/>, and whoever opened it of the rest.</param>
+/// <param name="store">The store, which this rung disposes of.</param>
+/// <param name="paper">Says which boxes the segments belong to.</param>
+/// <param name="owner">What the store stands on, and ends behind it: a folder, a server, a database.</param>
 internal sealed class StoreRung(IJournalStore store, BallotPaper paper, IAsyncDisposable owner) : IRung
 {
     private const int BallotsPerSegment = 1_000;
