@@ -43,7 +43,7 @@ public sealed class OutcomeTests
         Assert.Equal(200, (int)response.StatusCode);
         var outcome = await DoorServer.JsonAsync(response);
         Assert.Equal(
-            ["poll", "question", "ballots", "rule", "parameters", "winners", "cost", "remaining", "rounds", "options", "ties"],
+            ["poll", "question", "ballots", "rule", "parameters", "winners", "cost", "remaining", "rounds", "options", "ties", "series"],
             outcome.EnumerateObject().Select(member => member.Name));
         Assert.Equal(("budget", "q1", 4), (outcome.GetProperty("poll").GetString(), outcome.GetProperty("question").GetString(), outcome.GetProperty("ballots").GetInt32()));
         Assert.Equal("fileOrder", outcome.GetProperty("parameters").GetProperty("ties").GetString());
