@@ -16,7 +16,6 @@ internal sealed class FlatCommand
 {
     private const int Few = 10_000;
     private const int Many = 1_000_000;
-    private const int Warm = 400_000;
     private const int Window = 20_000;
     private const int Windows = 10;
 
@@ -34,20 +33,20 @@ internal sealed class FlatCommand
     {
         await using var server = await ApiServer.StartAsync(keepsData: false, Console.Out, cancellationToken);
         await using var large = await OpenAsync(server, cancellationToken);
-        await large.CastUpToAsync(Warm, cancellationToken);
+        await large.CastUpToAsync(Many, cancellationToken);
+        var many = new List<double>();
+        for (var window = 0; window < Windows; window++)
+        {
+            many.Add(await MeasureAsync(server, large, Many + (window * Window), cancellationToken));
+        }
+
+        // Afterwards, so that the program has run itself in by then.
         var few = new List<double>();
         for (var window = 0; window < Windows; window++)
         {
             await using var small = await OpenAsync(server, cancellationToken);
             await small.CastUpToAsync(Few, cancellationToken);
             few.Add(await MeasureAsync(server, small, Few, cancellationToken));
-        }
-
-        await large.CastUpToAsync(Many, cancellationToken);
-        var many = new List<double>();
-        for (var window = 0; window < Windows; window++)
-        {
-            many.Add(await MeasureAsync(server, large, Many + (window * Window), cancellationToken));
         }
 
         var ratio = Spread.Of(many).Median / Spread.Of(few).Median;

@@ -26,13 +26,6 @@ internal sealed class MemoryCommand
     public Command Build()
     {
         var command = new Command("memory", "The product's growth by voters, and its pauses meanwhile.") { _from, _to };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(_from) >= result.GetValue(_to))
-            {
-                result.AddError("--from must be below --to.");
-            }
-        });
         command.SetAction((parsed, cancellationToken) =>
             RunAsync(parsed.GetValue(_from), parsed.GetValue(_to), cancellationToken));
         return command;
@@ -40,6 +33,11 @@ internal sealed class MemoryCommand
 
     private static async Task<int> RunAsync(int first, int last, CancellationToken cancellationToken)
     {
+        if (first >= last)
+        {
+            throw new SetupException("--from must be below --to.");
+        }
+
         if (!OperatingSystem.IsLinux())
         {
             throw new SetupException("The memory of a process is read from /proc, which only Linux has.");

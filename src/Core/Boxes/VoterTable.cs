@@ -129,7 +129,8 @@ internal sealed class VoterTable(long expectedVoters)
         while (true)
         {
             // Entries do not wrap around: the slots behind the last home hold what the last runs push out.
-            var grown = Allocate(capacity + Math.Min((capacity / 16) + 2, 64));
+            var grown = Allocate(
+                capacity + Math.Min((capacity / 16) + 2, 64), isLasting: capacity >= _expectedCapacity);
             if (old is null || TryCopy(old, grown, capacity))
             {
                 _slots[table] = grown;
@@ -141,14 +142,15 @@ internal sealed class VoterTable(long expectedVoters)
         }
     }
 
-    // Arrays that live as long as the box: the collector neither copies nor moves pinned ones, and leaves no holes of
-    // their earlier places. Small ones stay where ten thousand quiet boxes' small things are.
-    private static VoterEntry[] Allocate(int slots) =>
-        GC.AllocateArray<VoterEntry>(slots, pinned: slots >= PinnedSlots);
+    // Arrays that live as long as the box: the collector neither copies nor moves pinned ones. One that will be outgrown
+    // is not pinned, since it would leave a hole in its place: with them a voter took 51 bytes (benchmarks/Ladder memory).
+    // Small ones stay where ten thousand quiet boxes' small things are.
+    private static VoterEntry[] Allocate(int slots, bool isLasting) =>
+        GC.AllocateArray<VoterEntry>(slots, pinned: isLasting && slots >= PinnedSlots);
 
     private int NextCapacity(int capacity) =>
         capacity < SmallestCapacity ? SmallestCapacity
-        : capacity < _expectedCapacity / 4 ? capacity * 2
+        : capacity < _expectedCapacity / 8 ? capacity * 2
         : capacity < _expectedCapacity ? _expectedCapacity
         : capacity + (capacity / 8) + 1;
 
