@@ -119,6 +119,7 @@ public sealed class OutcomeTests
     [InlineData("question=q1&rule=greedy&share=0.8", "share")]
     [InlineData("question=q1&rule=equalShares&completion=all", "completion")]
     [InlineData("question=q1&rule=greedy&ties=coin", "ties")]
+    [InlineData("question=q1&rule=equalShares&lacking=exact", "lacking")]
     public async Task A_wrong_parameter_is_named_before_a_ballot_is_read(string query, string field)
     {
         await using var server = await ClosedAsync();
