@@ -7,7 +7,7 @@ namespace MVoting.Core.Boxes;
 /// entry's home slot rises with its key, so each table is a sorted array with gaps: a lookup that misses ends at the
 /// first larger key, and growing copies the table in order. The tables grow one at a time, beyond what was
 /// expected by an eighth, so that no single ballot waits for the whole set to be copied, and memory stays near
-/// 34 bytes a voter.
+/// 36 bytes a voter.
 /// </summary>
 /// <param name="expectedVoters">
 /// Voters that this box may expect. Up to there a table doubles a few times while it is small and then takes its
