@@ -150,6 +150,15 @@ public static class DoorLimits
     /// </summary>
     public const int CredentialKeptMs = 10_000;
 
+    /// <summary>
+    /// Milliseconds after which a known credential that is in use is looked at again, while it is believed: the time that is
+    /// left is longer than a killed silo's grains are away, so that callers do not wait for the one that knows the key.
+    /// </summary>
+    public const int CredentialFreshMs = 2_000;
+
+    /// <summary>Milliseconds between such looks while they fail.</summary>
+    public const int CredentialLookAgainMs = 500;
+
     /// <summary>Milliseconds that an unknown credential is refused without looking again.</summary>
     public const int RefusalKeptMs = 2_000;
 

@@ -163,18 +163,6 @@ public sealed class OutcomeCommandTests : IDisposable
         Assert.Equal("p2", document.RootElement.GetProperty("winners")[0].GetString());
     }
 
-    [Theory]
-    [InlineData("p1,80\np2,many\n", "line 2: 'p2,many' is no option and score")]
-    [InlineData("a=b,80\n", "line 1: the option 'a=b' has a sign that separates scores")]
-    public async Task A_defect_of_a_table_of_scores_is_told_with_its_line(string text, string expected)
-    {
-        var table = _folder.File("committee.csv");
-        await System.IO.File.WriteAllTextAsync(table, text, TestContext.Current.CancellationToken);
-        var fault = await Assert.ThrowsAsync<StartupException>(() => RunAsync(
-            File, "--rule", "composite", "--normalise", "max", "--sources", $"ballots*1;committee*1:@{table}"));
-        Assert.Contains(expected, fault.Message, StringComparison.Ordinal);
-    }
-
     private async Task<(int Code, string Output, string Error)> RunAsync(string file, params string[] arguments)
     {
         var path = _folder.File("election.pb");

@@ -7,7 +7,7 @@ namespace MVoting.Api.Access;
 /// <summary>
 /// The keys that this node has seen, by their keyed hash: a bounded memory of what the cities' grains say. A key is
 /// believed for <see cref="DoorLimits.CredentialKeptMs"/>; an unknown one is refused for
-/// <see cref="DoorLimits.RefusalKeptMs"/>. Keys never seen before cost a look at a grain, so those looks have a
+/// <see cref="DoorLimits.RefusalKeptMs"/>. One that is in use is looked at again long before that, while nobody waits. Keys never seen before cost a look at a grain, so those looks have a
 /// budget of their own.
 /// </summary>
 public sealed class KeyBook
@@ -44,28 +44,44 @@ public sealed class KeyBook
                 return null;
             }
 
-            key = Add(hash);
+            key = Add(hash, city);
         }
 
-        if (!IsBelieved(key))
+        if (!Counts(key))
         {
-            await JoinLook(key, city);
+            await JoinLook(key);
         }
 
         return key;
     }
 
-    /// <summary>Whether what was found of the key still counts.</summary>
-    public bool IsBelieved(KnownKey key) => _time.GetTimestamp() < key.Found.BelievedUntil;
+    /// <summary>Whether what was found of the key still counts. To ask is to use the key.</summary>
+    public bool IsBelieved(KnownKey key)
+    {
+        var (found, now) = (key.Found, _time.GetTimestamp());
+        if (now >= found.BelievedUntil)
+        {
+            return false;
+        }
 
-    private KnownKey Add(byte[] hash)
+        if (now >= found.FreshUntil && key.Looking is not { IsCompleted: false })
+        {
+            _ = LookAheadAsync(key);
+        }
+
+        return true;
+    }
+
+    private bool Counts(KnownKey key) => _time.GetTimestamp() < key.Found.BelievedUntil;
+
+    private KnownKey Add(byte[] hash, string? city)
     {
         if (_keys.Count >= DoorLimits.CredentialsKept)
         {
             Forget();
         }
 
-        var key = new KnownKey(hash, new RequestBudget(_requestsPerSecondPerKey, _time));
+        var key = new KnownKey(hash, city, new RequestBudget(_requestsPerSecondPerKey, _time));
         return _keys.AddOrUpdate(
             IndexOf(hash),
             static (_, made) => made,
@@ -78,7 +94,7 @@ public sealed class KeyBook
     {
         foreach (var (index, key) in _keys)
         {
-            if (!IsBelieved(key))
+            if (!Counts(key))
             {
                 _keys.TryRemove(index, out _);
             }
@@ -90,7 +106,23 @@ public sealed class KeyBook
         }
     }
 
-    private Task<KnownKey.Finding> JoinLook(KnownKey key, string? city)
+    // Nobody waits, so nobody hears of a failure: whoever uses the key when it is not believed any more will.
+    private async Task LookAheadAsync(KnownKey key)
+    {
+        try
+        {
+            await JoinLook(key);
+        }
+        catch (Exception)
+        {
+            key.Keep(key.Found with { FreshUntil = After(_time.GetTimestamp(), DoorLimits.CredentialLookAgainMs) });
+        }
+    }
+
+    private long After(long timestamp, int milliseconds) =>
+        timestamp + (_time.TimestampFrequency * milliseconds / 1000);
+
+    private Task<KnownKey.Finding> JoinLook(KnownKey key)
     {
         lock (key)
         {
@@ -99,23 +131,26 @@ public sealed class KeyBook
                 return underWay;
             }
 
-            var look = LookUpAsync(key, city);
+            var look = LookUpAsync(key);
             key.Looking = look;
             return look;
         }
     }
 
-    private async Task<KnownKey.Finding> LookUpAsync(KnownKey key, string? city)
+    private async Task<KnownKey.Finding> LookUpAsync(KnownKey key)
     {
-        var credential = await FindInCityAsync(key.Hash, city);
+        // Before the question: what was true then may be wrong by the time of the answer.
+        var asked = _time.GetTimestamp();
+        var credential = await FindInCityAsync(key.Hash, key.City);
         if (credential is null && await _engine.IsOperatorAsync(key.Hash))
         {
             credential = Credential.Operator;
         }
 
-        var keptMs = credential is null ? DoorLimits.RefusalKeptMs : DoorLimits.CredentialKeptMs;
-        var until = _time.GetTimestamp() + (_time.TimestampFrequency * keptMs / 1000);
-        var finding = new KnownKey.Finding(credential, until);
+        var finding = credential is null
+            ? new KnownKey.Finding(null, After(_time.GetTimestamp(), DoorLimits.RefusalKeptMs), long.MaxValue)
+            : new KnownKey.Finding(
+                credential, After(asked, DoorLimits.CredentialKeptMs), After(asked, DoorLimits.CredentialFreshMs));
         key.Keep(finding);
         return finding;
     }

@@ -41,6 +41,11 @@ public sealed partial class OutcomeQuery
         var known = QuestionCount.Options.Select(option => option.Key).ToHashSet(StringComparer.Ordinal);
         errors.AddRange(given.Where(option => !known.Contains(option.Key))
             .Select(option => new FieldError(option.Key, "No rule knows this parameter.")));
+        if (given.Contains(new("lacking", "exact")))
+        {
+            errors.Add(new FieldError("lacking", "Give auto or none: exact numbers may take hours in a large poll, and the command outcome counts them."));
+        }
+
         if (!WireName<RuleName>.TryParse(request.Query("rule") ?? "", out var rule))
         {
             errors.Add(new FieldError("rule", $"Give one of {WireName<RuleName>.All}."));

@@ -77,19 +77,14 @@ internal static class AnswerRules
 
         if (limit.MaxCost is { } most)
         {
-            CheckCost(index, question, category, most, marks, errors);
+            CheckCost(question, category, most, marks, errors);
         }
     }
 
     private static void CheckCost(
-        int index, QuestionLayout question, CategoryMask category, decimal most, BallotMarks marks, List<FieldError> errors)
+        QuestionLayout question, CategoryMask category, decimal most, BallotMarks marks, List<FieldError> errors)
     {
-        var cost = 0m;
-        foreach (var option in marks.Order(index, question))
-        {
-            cost += category.Contains(option) ? question.Costs[option] : 0;
-        }
-
+        var cost = category.Cost(marks.Words(question), question.Costs);
         if (cost > most)
         {
             Report(question, errors,

@@ -25,7 +25,7 @@ public sealed class BallotCodec
     /// <summary>Whether the bytes are a ballot that keeps the paper's rules. Allocates nothing.</summary>
     public bool IsWellFormed(ReadOnlySpan<byte> encoded)
     {
-        var cursor = new BallotCursor(Layout, encoded, stackalloc ulong[Layout.RankedWords]);
+        var cursor = new BallotCursor(Layout, encoded, stackalloc ulong[Layout.MarkWords]);
         cursor.SkipHeader();
         for (var question = 0; question < Layout.Questions.Length; question++)
         {
@@ -42,7 +42,7 @@ public sealed class BallotCodec
     /// <exception cref="FormatException">The bytes are not a well-formed ballot of this paper.</exception>
     public Ballot Decode(ReadOnlySpan<byte> encoded)
     {
-        var cursor = new BallotCursor(Layout, encoded, stackalloc ulong[Layout.RankedWords]);
+        var cursor = new BallotCursor(Layout, encoded, stackalloc ulong[Layout.MarkWords]);
         var channel = cursor.ReadChannel();
         var attributes = ImmutableArray.CreateBuilder<int>(Layout.AttributeBits.Length);
         for (var attribute = 0; attribute < Layout.AttributeBits.Length; attribute++)

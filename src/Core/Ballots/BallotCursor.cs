@@ -11,11 +11,11 @@ namespace MVoting.Core.Ballots;
 /// </summary>
 /// <param name="layout">The paper's encoding.</param>
 /// <param name="encoded">The ballot.</param>
-/// <param name="ranked">Scratch of <see cref="BallotLayout.RankedWords"/> words; its content does not matter.</param>
-internal ref struct BallotCursor(BallotLayout layout, ReadOnlySpan<byte> encoded, Span<ulong> ranked)
+/// <param name="marks">Scratch of <see cref="BallotLayout.MarkWords"/> words; its content does not matter.</param>
+internal ref struct BallotCursor(BallotLayout layout, ReadOnlySpan<byte> encoded, Span<ulong> marks)
 {
     private readonly BallotLayout layout = layout;
-    private readonly Span<ulong> ranked = ranked;
+    private readonly Span<ulong> marks = marks;
     private BitReader bits = new(encoded);
     private QuestionLayout question = layout.Questions[0];
     private bool broken;
@@ -59,6 +59,11 @@ internal ref struct BallotCursor(BallotLayout layout, ReadOnlySpan<byte> encoded
     {
         question = layout.Questions[index];
         (named, points, cost, previous, window) = (0, 0, 0, -1, 0);
+        if (question.NeedsMarks)
+        {
+            marks.Clear();
+        }
+
         cells = question.Form switch
         {
             AnswerForm.Cells => true,
@@ -92,6 +97,11 @@ internal ref struct BallotCursor(BallotLayout layout, ReadOnlySpan<byte> encoded
 
         named++;
         points += optionPoints;
+        if (question.Categories.Length > 0)
+        {
+            marks[option >> 6] |= BallotMarks.Bit(option);
+        }
+
         if (question.Rules.Type == BallotType.Knapsack)
         {
             cost += question.Costs[option];
@@ -115,10 +125,6 @@ internal ref struct BallotCursor(BallotLayout layout, ReadOnlySpan<byte> encoded
     {
         left = question.Fewest + (int)bits.Read(question.CountBits);
         broken |= left > question.Most || (question.Form == AnswerForm.Either && !question.ListIsShorter(left));
-        if (question.IsRanked)
-        {
-            ranked.Clear();
-        }
     }
 
     private bool NextListed(out int option, out int optionPoints)
@@ -150,8 +156,8 @@ internal ref struct BallotCursor(BallotLayout layout, ReadOnlySpan<byte> encoded
             return option > previous;
         }
 
-        ref var word = ref ranked[option >> 6];
-        var bit = 1UL << (option & 63);
+        ref var word = ref marks[option >> 6];
+        var bit = BallotMarks.Bit(option);
         var isNew = (word & bit) == 0;
         word |= bit;
         return isNew;
@@ -218,6 +224,11 @@ internal ref struct BallotCursor(BallotLayout layout, ReadOnlySpan<byte> encoded
             case BallotType.Cumulative:
                 broken |= points < rules.MinPoints || points > rules.Points;
                 break;
+        }
+
+        foreach (var category in question.Categories)
+        {
+            broken |= named > 0 && !category.IsKept(marks, question.Costs);
         }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class BallotLayout
             OptionCount += question.OptionCount;
             WordCount += question.WordCount;
             CounterCount += question.CounterCount;
-            RankedWords = Math.Max(RankedWords, question.IsRanked ? question.WordCount : 0);
+            MarkWords = Math.Max(MarkWords, question.NeedsMarks ? question.WordCount : 0);
             bits += question.MaxBits;
         }
 
@@ -47,8 +47,8 @@ internal sealed class BallotLayout
     /// <summary>Counters of a tally.</summary>
     public int CounterCount { get; }
 
-    /// <summary>Words that the largest ranked question needs; 0 without one.</summary>
-    public int RankedWords { get; }
+    /// <summary>Words that the largest question needs whose options are marked as they are read; 0 without one.</summary>
+    public int MarkWords { get; }
 
     /// <summary>Bytes of the longest ballot.</summary>
     public int MaxSizeBytes { get; }

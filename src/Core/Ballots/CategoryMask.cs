@@ -35,5 +35,27 @@ internal sealed class CategoryMask
         return count;
     }
 
-    public bool Contains(int option) => (_words[option >> 6] & BallotMarks.Bit(option)) != 0;
+    /// <summary>What the named options of the category cost together.</summary>
+    public decimal Cost(ReadOnlySpan<ulong> named, ReadOnlySpan<decimal> costs)
+    {
+        var cost = 0m;
+        for (var word = 0; word < _words.Length; word++)
+        {
+            for (var rest = named[word] & _words[word]; rest != 0;)
+            {
+                var option = BitOperations.LeadingZeroCount(rest);
+                rest &= ~BallotMarks.Bit(option);
+                cost += costs[(word << 6) + option];
+            }
+        }
+
+        return cost;
+    }
+
+    /// <summary>Whether an answer that is not blank keeps the limit.</summary>
+    public bool IsKept(ReadOnlySpan<ulong> named, ReadOnlySpan<decimal> costs)
+    {
+        var count = Count(named);
+        return count >= Limit.Min && count <= Limit.Max && (Limit.MaxCost is not { } most || Cost(named, costs) <= most);
+    }
 }

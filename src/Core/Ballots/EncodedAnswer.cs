@@ -40,7 +40,7 @@ internal sealed class EncodedAnswer
     /// <exception cref="FormatException">The bytes are no ballot of the paper.</exception>
     public void Read(ReadOnlySpan<byte> encoded)
     {
-        var cursor = new BallotCursor(_layout, encoded, stackalloc ulong[_layout.RankedWords]);
+        var cursor = new BallotCursor(_layout, encoded, stackalloc ulong[_layout.MarkWords]);
         Channel = cursor.ReadChannel();
         for (var attribute = 0; attribute < _attributes.Length; attribute++)
         {

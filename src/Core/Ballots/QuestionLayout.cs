@@ -71,6 +71,11 @@ internal sealed class QuestionLayout
     /// <summary>The categories that have a limit.</summary>
     public CategoryMask[] Categories { get; }
 
+    /// <summary>
+    /// Whether who reads an answer has to remember the options it names: ranks come in any order, and categories are judged at the end.
+    /// </summary>
+    public bool NeedsMarks => IsRanked || Categories.Length > 0;
+
     /// <summary>Fewest and most options that a valid answer names.</summary>
     public int Fewest { get; }
 

@@ -106,6 +106,8 @@ public sealed partial class BallotBox
         flight.Order?.Receiver.OnAnswered(BoxOrderStatus.Done);
         if (!andReadOn)
         {
+            // A box that falls quiet keeps no voter beside a ballot.
+            flight.Ballots.Clear();
             Resettle();
         }
     }
@@ -131,6 +133,7 @@ public sealed partial class BallotBox
             JudgeAgain(flight);
         }
 
+        flight.Ballots.Clear();
         if (_conflicts >= Limits.ConflictsInARow)
         {
             // Two activations are alive. One must yield, and whoever yields pays the replay.

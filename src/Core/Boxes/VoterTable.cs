@@ -143,7 +143,8 @@ internal sealed class VoterTable(long expectedVoters)
     }
 
     // Arrays that live as long as the box: the collector neither copies nor moves pinned ones. One that will be outgrown
-    // is not pinned, since it would leave a hole in its place: with them a voter took 51 bytes (benchmarks/Ladder memory).
+    // on the way to the expected size is not pinned, since it would leave a hole in its place: with them a voter took 51 bytes
+    // (benchmarks/Ladder memory). Beyond that size it grows by an eighth at a time.
     // Small ones stay where ten thousand quiet boxes' small things are.
     private static VoterEntry[] Allocate(int slots, bool isLasting) =>
         GC.AllocateArray<VoterEntry>(slots, pinned: isLasting && slots >= PinnedSlots);

@@ -5,7 +5,8 @@ namespace MVoting.Core.Counting;
 
 /// <summary>
 /// Limits for the options of each category on one ballot: a city that asks for them may count the ballots that break them
-/// as void. A blank ballot breaks none, whatever the least: it abstains.
+/// as void. A blank ballot breaks none, whatever the least: it abstains. A poll's own limits, which its ballots have to keep
+/// when they are cast, are <see cref="Polls.CategoryLimits"/>.
 /// </summary>
 internal sealed class BallotLimits
 {

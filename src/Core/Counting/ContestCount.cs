@@ -115,7 +115,8 @@ internal sealed class ContestCount(
     }
 
     // Where a supporter more is a vote more. He is a voter more as well: thresholds rise with the ballots. A vote more for
-    // an option never harms it: it only moves up, and only others fall below a threshold that has risen.
+    // an option only moves it up, and only others fall below a threshold that has risen: it harms nobody's own option, unless
+    // options of several categories stand for each other.
     private LackingSupport? ByTrials(int option)
     {
         var most = (scores.Scores.Max() - scores.Scores[option]).Ceiling() + 1;
@@ -126,7 +127,7 @@ internal sealed class ContestCount(
         }
 
         most = BigInteger.Max(most, bar.Quorum - bar.Cast);
-        return LackingSupport.Find(most, more => WinsWith(option, (long)more), isMonotone: true);
+        return LackingSupport.Find(most, more => WinsWith(option, (long)more), isMonotone: profile.Options.All(one => one.Categories.Length <= 1));
     }
 
     private bool WinsWith(int option, long more)
@@ -139,12 +140,16 @@ internal sealed class ContestCount(
     // could take them, a second turn gives them to the others.
     private void Elect(List<int> order, HashSet<int> won, bool keepsSeats)
     {
-        foreach (var option in order)
+        for (var place = 0; place < order.Count; place++)
         {
+            var option = order[place];
             if (won.Count < bar.Winners && !won.Contains(option) && Obstacle(option) is null && FullCategory(option, won) is null
                 && !(keepsSeats && IsKept(option, won)))
             {
                 won.Add(option);
+
+                // An option of several categories may have taken the last need: a seat is free for whoever was kept back.
+                place = keepsSeats ? -1 : place;
             }
         }
     }

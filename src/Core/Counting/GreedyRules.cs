@@ -64,6 +64,12 @@ internal static class GreedyRules
 
     private static GreedyScores Stated(BudgetProfile profile, RuleOptions options)
     {
+        if (options.Has("ballotCategoryMost") || options.Has("ballotCategoryLeast"))
+        {
+            throw new RuleOptionException(
+                "--scores is 'file': the totals of the file hold every ballot, and none can be left out. Use --scores ballots with --ballotCategoryMost and --ballotCategoryLeast.");
+        }
+
         var areVotes = profile.Kind is BallotKind.Approval or BallotKind.Single;
         if (profile.StatedScores.IsDefault)
         {

@@ -7,7 +7,7 @@ using MVoting.Core.Polls;
 namespace MVoting.Core.Counting;
 
 /// <summary>
-/// An outcome as one JSON object: <c>rule, parameters, winners, cost, remaining, rounds, options, ties</c>.
+/// An outcome as one JSON object: <c>rule, parameters, winners, cost, remaining, rounds, options, ties, series</c>.
 /// Amounts and scores are numbers where they are whole or have at most six places, else they are cut there and the
 /// exact fraction stands beside them.
 /// </summary>

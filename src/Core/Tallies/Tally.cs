@@ -119,7 +119,7 @@ public sealed class Tally : IEquatable<Tally>
     private bool TryCount(ReadOnlySpan<byte> encoded, int change)
     {
         var layout = Paper.Codec.Layout;
-        var cursor = new BallotCursor(layout, encoded, stackalloc ulong[layout.RankedWords]);
+        var cursor = new BallotCursor(layout, encoded, stackalloc ulong[layout.MarkWords]);
         cursor.SkipHeader();
         var named = 0;
         for (var index = 0; index < layout.Questions.Length; index++)

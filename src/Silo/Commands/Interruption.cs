@@ -39,6 +39,13 @@ internal sealed class Interruption : IDisposable
     private void End(PosixSignalContext context)
     {
         context.Cancel = !_source.IsCancellationRequested;
-        _source.Cancel();
+        try
+        {
+            _source.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The command has ended in this moment by itself.
+        }
     }
 }

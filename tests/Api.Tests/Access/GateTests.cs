@@ -145,6 +145,28 @@ public sealed class GateTests
     }
 
     [Fact]
+    public async Task A_key_in_use_is_looked_at_again_while_it_is_believed_and_nobody_waits_for_storage_that_is_away()
+    {
+        var time = new ShiftedTime(isFrozen: true);
+        await using var server = await DoorServer.OpenAsync(null, time);
+        var city = server.Engine.CityOf("seoul");
+        using var client = server.MakeClient(await server.MakeKeyAsync("seoul", null, s_allScopes));
+        Assert.Equal(200, await StatusAsync(client));
+        time.Shift += TimeSpan.FromMilliseconds(DoorLimits.CredentialFreshMs);
+        Assert.Equal(200, await StatusAsync(client));
+        Assert.Equal(2, city.KeyReads);
+
+        // Believed from the second look on; the looks that fail meanwhile are nobody's.
+        city.BeforeFind = () => throw new TimeoutException();
+        time.Shift += TimeSpan.FromMilliseconds(DoorLimits.CredentialKeptMs - 1);
+        Assert.Equal(200, await StatusAsync(client));
+        time.Shift += TimeSpan.FromMilliseconds(1);
+        Assert.Equal(503, await StatusAsync(client));
+        city.BeforeFind = () => Task.CompletedTask;
+        Assert.Equal(200, await StatusAsync(client));
+    }
+
+    [Fact]
     public async Task A_key_beyond_its_rate_is_429_and_the_operator_is_not()
     {
         await using var server = await DoorServer.OpenAsync(null, new ShiftedTime(isFrozen: true), "--MVoting:Api:RequestsPerSecondPerKey=3");

@@ -43,7 +43,7 @@ public sealed class OutcomeTests
         Assert.Equal(200, (int)response.StatusCode);
         var outcome = await DoorServer.JsonAsync(response);
         Assert.Equal(
-            ["poll", "question", "ballots", "rule", "parameters", "winners", "cost", "remaining", "rounds", "options", "ties"],
+            ["poll", "question", "ballots", "rule", "parameters", "winners", "cost", "remaining", "rounds", "options", "ties", "series"],
             outcome.EnumerateObject().Select(member => member.Name));
         Assert.Equal(("budget", "q1", 4), (outcome.GetProperty("poll").GetString(), outcome.GetProperty("question").GetString(), outcome.GetProperty("ballots").GetInt32()));
         Assert.Equal("fileOrder", outcome.GetProperty("parameters").GetProperty("ties").GetString());
@@ -119,6 +119,7 @@ public sealed class OutcomeTests
     [InlineData("question=q1&rule=greedy&share=0.8", "share")]
     [InlineData("question=q1&rule=equalShares&completion=all", "completion")]
     [InlineData("question=q1&rule=greedy&ties=coin", "ties")]
+    [InlineData("question=q1&rule=equalShares&lacking=exact", "lacking")]
     public async Task A_wrong_parameter_is_named_before_a_ballot_is_read(string query, string field)
     {
         await using var server = await ClosedAsync();

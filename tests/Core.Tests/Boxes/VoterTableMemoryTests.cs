@@ -8,10 +8,20 @@ namespace MVoting.Core.Tests.Boxes;
 [Collection(nameof(VoterTableMemoryTests))]
 public sealed class VoterTableMemoryTests(ITestOutputHelper output)
 {
+    private const int Attempts = 5;
+
     [Theory]
     [InlineData(100_000)]
     [InlineData(1_000_000)]
     public void A_voter_takes_less_than_48_bytes(int voters)
+    {
+        // What the pools of the process give back between two looks falls into one attempt, never into most of them.
+        var attempts = Enumerable.Range(0, Attempts).Select(_ => BytesOf(voters) / (double)voters).Order().ToList();
+        output.WriteLine($"{string.Join(", ", attempts.Select(bytes => $"{bytes:F1}"))} bytes a voter, {voters:N0} voters");
+        Assert.InRange(attempts[Attempts / 2], 28, 48);
+    }
+
+    private static long BytesOf(int voters)
     {
         var random = new Random(7);
         Settle();
@@ -23,9 +33,9 @@ public sealed class VoterTableMemoryTests(ITestOutputHelper output)
             Assert.True(table.TryAdd(key, 1, 1));
         }
 
-        var bytes = (GC.GetTotalMemory(forceFullCollection: true) - before) / (double)voters;
-        output.WriteLine($"{bytes:F1} bytes a voter, {table.Count:N0} voters");
-        Assert.InRange(bytes, 28, 48);
+        var bytes = GC.GetTotalMemory(forceFullCollection: true) - before;
+        Assert.Equal(voters, table.Count);
+        return bytes;
     }
 
     // What earlier tests have left, and what its finalizers hold, must not go away between the two looks.

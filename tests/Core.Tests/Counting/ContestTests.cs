@@ -206,6 +206,26 @@ public sealed class ContestTests
     }
 
     [Theory]
+    [InlineData(5)]
+    [InlineData(11)]
+    public void A_seat_that_a_category_does_not_need_any_more_goes_to_the_first_who_was_kept_back(int votes)
+    {
+        var merger = new BallotMerger(BallotKind.Approval, 3);
+        merger.Add([0], [], 10);
+        merger.Add([1], [], votes);
+        merger.Add([2], [], 3);
+        var profile = new BudgetProfile(
+            BallotKind.Approval,
+            [
+                new BudgetOption { Id = "a", Cost = 1, Categories = ["green", "sport"] },
+                new BudgetOption { Id = "b", Cost = 1 },
+                new BudgetOption { Id = "c", Cost = 1 },
+            ],
+            1, merger.Merge());
+        Assert.Equal("ab", Budgets.Winners(profile, RuleName.Approval, "--winners 2 --categoryLeast green=1;sport=1"));
+    }
+
+    [Theory]
     [InlineData(RuleName.Greedy, "--ballotCategoryMost green=1", "abc", 5)]
     [InlineData(RuleName.Approval, "--winners 4 --ballotCategoryMost green=1 --ballotCategoryLeast sport=1", "abcd", 8)]
     [InlineData(RuleName.EqualShares, "--completion none --ballotCategoryLeast sport=1", "c", 8)]

@@ -8,7 +8,7 @@ namespace MVoting.Core.Tests.Counting;
 /// <summary>
 /// Proves what must hold for any ballots: neither their order nor merging them matters, more support never makes a
 /// greedy winner lose, Equal Shares never overspends and is exhaustive where that is promised, and fixed point
-/// decides as fractions do. MVOTING_INSTANCES sets how many instances the last one tries (4,000; docs/counting.md names the
+/// decides as fractions do. MVOTING_INSTANCES sets how many instances that last property tries (4,000; docs/counting.md names the
 /// command and the figure for a million).
 /// </summary>
 public sealed class CountingPropertyTests

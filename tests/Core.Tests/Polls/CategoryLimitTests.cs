@@ -4,6 +4,7 @@ using MVoting.Core.Ballots;
 using MVoting.Core.Exports;
 using MVoting.Core.Pabulib;
 using MVoting.Core.Polls;
+using MVoting.Core.Tallies;
 using MVoting.Core.Tests.Exports;
 using MVoting.Core.Tests.Pabulib;
 
@@ -97,13 +98,39 @@ public sealed class CategoryLimitTests
     public void A_ballot_that_breaks_a_limit_hears_which_and_what_to_do(
         string type, string limits, string answer, string? message)
     {
-        var paper = BallotPaper.Freeze("seoul", "budget", PollSamples.Read(PollSamples.Around(Question(type, limits, Options))));
+        var paper = Paper(type, limits);
         var draft = new BallotDraft();
         var reading = new BallotReader(paper).Read(
             Encoding.UTF8.GetBytes($$$"""{"voter":"v","ballotId":"b","answers":{"q1":{{{answer}}}}}"""), draft);
         Assert.Equal(message is null ? BallotReading.Ok : BallotReading.Invalid, reading);
         Assert.Equal(message is null ? [] : [new FieldError("answers.q1", message)], draft.Errors);
     }
+
+    [Theory]
+    [InlineData("approval", """{"sport":{"max":1}}""", true, 0, 3)]
+    [InlineData("approval", """{"sport":{"max":1}}""", false, 0, 1)]
+    [InlineData("approval", """{"culture":{"min":1}}""", false, 0, 4)]
+    [InlineData("approval", """{"culture":{"min":1}}""", true)]
+    [InlineData("approval", """{"sport":{"maxCost":30}}""", true, 0, 1)]
+    [InlineData("approval", """{"sport":{"maxCost":30}}""", false, 0, 2)]
+    [InlineData("ranked", """{"sport":{"max":1}}""", false, 1, 0)]
+    [InlineData("ranked", """{"sport":{"max":1}}""", true, 4, 0)]
+    [InlineData("knapsack", """{"culture":{"min":1}}""", false, 0)]
+    [InlineData("cumulative", """{"sport":{"max":1}}""", false, 0, 1)]
+    [InlineData("cumulative", """{"sport":{"max":1}}""", true, 1, 4)]
+    public void A_ballot_that_breaks_a_limit_is_no_ballot_for_the_box_the_tally_and_the_recount(
+        string type, string limits, bool keepsThem, params int[] named)
+    {
+        var (free, limited) = (Paper(type, "{}"), Paper(type, limits));
+        var answer = new Answer([.. named.Select(option => new Pick(option, type == "cumulative" ? 1 : 0))]);
+        var encoded = free.Codec.Encode(new Ballot(BallotChannel.Api, [], [answer]));
+        Assert.True(free.Codec.IsWellFormed(encoded));
+        Assert.Equal(keepsThem, limited.Codec.IsWellFormed(encoded));
+        Assert.Equal(keepsThem, new Tally(limited).TryAdd(encoded));
+    }
+
+    private static BallotPaper Paper(string type, string limits) =>
+        BallotPaper.Freeze("seoul", "budget", PollSamples.Read(PollSamples.Around(Question(type, limits, Options))));
 
     [Fact]
     public void Limits_go_into_a_pb_file_and_come_back()
