@@ -1,7 +1,8 @@
-using System.Xml.Linq;
 using MVoting.Ladder.Reports;
 using MVoting.Ladder.Rungs;
+using MVoting.Load.Measure;
 using MVoting.Load;
+using System.Xml.Linq;
 
 namespace MVoting.Ladder.Tests;
 
@@ -52,9 +53,7 @@ public sealed class RungsReportTests
 
     private static RungsReport Report() => new()
     {
-        Machine = "two processors",
-        MeasuredSeconds = 4,
-        WarmupSeconds = 8,
+        Conditions = new RoundConditions("two processors", 4, 8),
         JournalBytes = 28,
         Missing = ["a database"],
         Rungs =

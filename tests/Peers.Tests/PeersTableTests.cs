@@ -1,3 +1,4 @@
+using MVoting.Load.Measure;
 using MVoting.Peers.Contenders;
 using MVoting.Peers.Product;
 using MVoting.Peers.Reports;
@@ -75,7 +76,7 @@ public sealed class PeersTableTests : IDisposable
     private static PeersReport Report(params (double Product, double? Peer)[] rounds)
     {
         var product = ProductContender.IdOf(isOnPostgreSql: false, ContenderKind.Single);
-        var report = new PeersReport { Machine = "a machine", MeasuredSeconds = 5, WarmupSeconds = 3, Missing = ["wrk"] };
+        var report = new PeersReport { Conditions = new RoundConditions("a machine", 5, 3), Missing = ["wrk"] };
         report.Contenders[product] = new ReportedContender("MVoting", ContenderKind.Single, "fsync", "HTTP", 128);
         report.Contenders[Peer] = new ReportedContender("Redis", ContenderKind.Single, "always", "redis-benchmark", 128);
         foreach (var round in rounds)

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using MVoting.Ladder.Reports;
 using MVoting.Ladder.Rungs;
 using MVoting.Ladder.Samples;
@@ -59,6 +58,7 @@ internal sealed class RungsCommand
         var report = parsed.GetValue(_resume) && File.Exists(Path.Combine(folder!, RungsFile.Name))
             ? RungsFile.Read(Path.Combine(folder!, RungsFile.Name))
             : NewReport(settings, list);
+        RoundConditions.Of(settings.Warmup, settings.Measured).RequireSame(report.Conditions);
         for (var left = parsed.GetValue(_rounds); left > 0; left--)
         {
             report.Rounds.Add([]);
@@ -110,11 +110,7 @@ internal sealed class RungsCommand
 
     private static RungsReport NewReport(RoundSettings settings, RungList list) => new()
     {
-        Machine = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Environment.ProcessorCount} processors, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}"),
-        MeasuredSeconds = settings.Measured.TotalSeconds,
-        WarmupSeconds = settings.Warmup.TotalSeconds,
+        Conditions = RoundConditions.Of(settings.Warmup, settings.Measured),
         JournalBytes = JournalSize.OfBallot(),
         Missing = list.Missing,
         Rungs = [.. list.Rungs.Select(rung => new ReportedRung(rung.Id, rung.Name, rung.Below))],

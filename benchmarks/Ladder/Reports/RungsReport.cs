@@ -5,12 +5,7 @@ namespace MVoting.Ladder.Reports;
 /// <summary>All that the rounds came to, as it is written to the JSON file and read back from it.</summary>
 internal sealed record RungsReport
 {
-    /// <summary>Operating system, processors and runtime.</summary>
-    public required string Machine { get; init; }
-
-    public required double MeasuredSeconds { get; init; }
-
-    public required double WarmupSeconds { get; init; }
+    public required RoundConditions Conditions { get; init; }
 
     /// <summary>Bytes that a ballot takes in the journal, in segments of 1,000.</summary>
     public required double JournalBytes { get; init; }

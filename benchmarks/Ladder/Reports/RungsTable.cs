@@ -31,8 +31,7 @@ internal static class RungsTable
         output.WriteFigure("CPU, bytes", "a ballot's; of the whole process, over HTTP of the server's alone");
         output.WriteFigure(
             "rounds",
-            Text($"medians and quartiles of {report.Rounds.Count}, each {report.MeasuredSeconds:F0} s after ") +
-            Text($"{report.WarmupSeconds:F0} s; {report.Machine}"));
+            Text($"medians and quartiles of {report.Rounds.Count}, {report.Conditions}"));
     }
 
     private static string Row(RungsReport report, ReportedRung rung, Spread speed)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
@@ -16,12 +17,16 @@ public static class FreePort
     private const int Highest = 32_000;
     private const int Attempts = 100;
 
+    // Several servers are told their ports before the first of them listens.
+    private static readonly ConcurrentDictionary<int, bool> s_given = new();
+
+    /// <summary>A port that this process has not been given before.</summary>
     public static int Find()
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var port = RandomNumberGenerator.GetInt32(Lowest, Highest);
-            if (IsFree(port))
+            if (IsFree(port) && s_given.TryAdd(port, true))
             {
                 return port;
             }

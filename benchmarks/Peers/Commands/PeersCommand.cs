@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using MVoting.Load;
 using MVoting.Load.Commands;
+using MVoting.Load.Measure;
 using MVoting.Peers.Contenders;
 using MVoting.Peers.Reports;
 
@@ -58,6 +58,7 @@ internal sealed class PeersCommand
         await using var list = await ContenderList.FindAsync(parsed.GetValue(_connections), cancellationToken);
         var contenders = Choose(list, parsed.GetValue(_only) ?? []);
         var report = parsed.GetValue(_resume) && File.Exists(path) ? ReportFile.Read(path) : NewReport(settings, list);
+        RoundConditions.Of(settings.Warmup, settings.Measured).RequireSame(report.Conditions);
         foreach (var contender in contenders.Where(contender => report.Contenders.ContainsKey(contender.Id)))
         {
             contender.Drive.Recall(report.Contenders[contender.Id].Clients);
@@ -109,11 +110,7 @@ internal sealed class PeersCommand
 
     private static PeersReport NewReport(MeasureSettings settings, ContenderList list) => new()
     {
-        Machine = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Environment.ProcessorCount} processors, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}"),
-        MeasuredSeconds = settings.Measured.TotalSeconds,
-        WarmupSeconds = settings.Warmup.TotalSeconds,
+        Conditions = RoundConditions.Of(settings.Warmup, settings.Measured),
         Missing = list.Missing,
     };
 

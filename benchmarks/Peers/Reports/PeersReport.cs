@@ -1,3 +1,4 @@
+using MVoting.Load.Measure;
 using MVoting.Peers.Contenders;
 
 namespace MVoting.Peers.Reports;
@@ -5,12 +6,7 @@ namespace MVoting.Peers.Reports;
 /// <summary>All that the rounds came to, as it is written to the JSON file and read back from it.</summary>
 internal sealed record PeersReport
 {
-    /// <summary>Operating system, processors and runtime.</summary>
-    public required string Machine { get; init; }
-
-    public required double MeasuredSeconds { get; init; }
-
-    public required double WarmupSeconds { get; init; }
+    public required RoundConditions Conditions { get; init; }
 
     public required IReadOnlyList<string> Missing { get; init; }
 

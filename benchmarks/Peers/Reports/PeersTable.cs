@@ -44,7 +44,7 @@ internal static class PeersTable
 
         output.WriteFigure(
             "rounds",
-            $"medians and quartiles of {report.Rounds.Count}, latencies of a request; each {report.MeasuredSeconds:F0} s after {report.WarmupSeconds:F0} s; {report.Machine}");
+            $"medians and quartiles of {report.Rounds.Count}, latencies of a request; {report.Conditions}");
     }
 
     /// <summary>The product's speed through this contender's, in every round that has both.</summary>

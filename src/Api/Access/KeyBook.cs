@@ -7,8 +7,9 @@ namespace MVoting.Api.Access;
 /// <summary>
 /// The keys that this node has seen, by their keyed hash: a bounded memory of what the cities' grains say. A key is
 /// believed for <see cref="DoorLimits.CredentialKeptMs"/>; an unknown one is refused for
-/// <see cref="DoorLimits.RefusalKeptMs"/>. One that is in use is looked at again long before that, while nobody waits. Keys never seen before cost a look at a grain, so those looks have a
-/// budget of their own.
+/// <see cref="DoorLimits.RefusalKeptMs"/>. A key in use is looked at again from
+/// <see cref="DoorLimits.CredentialFreshMs"/> on, and nobody waits for that. Keys never seen before cost a look at a
+/// grain, so those looks have a budget of their own.
 /// </summary>
 public sealed class KeyBook
 {

@@ -13,19 +13,25 @@ public sealed class CountProgressTests
     private static readonly BudgetProfile Profile = Budgets.Approvals(
         500, [90, 80, 70, 160, 150, 240], "abc", "abd", "ab", "cde", "ce", "def", "f", "f", "a");
 
+    /// <summary>Each stage that a rule has.</summary>
+    public static TheoryData<RuleName, string, CountStage> Stages => new()
+    {
+        { RuleName.EqualShares, "--completion add1 --increment 0.01", CountStage.Shares },
+        { RuleName.EqualShares, "--completion none", CountStage.Rounds },
+        { RuleName.EqualShares, "--completion none", CountStage.Reasons },
+        { RuleName.Phragmen, "", CountStage.Rounds },
+        { RuleName.Greedy, "", CountStage.Ballots },
+        { RuleName.Greedy, "", CountStage.Rounds },
+        { RuleName.Greedy, "", CountStage.Reasons },
+        { RuleName.Greedy, "--irresolute true", CountStage.TiedOutcomes },
+        { RuleName.Phragmen, "--irresolute true", CountStage.TiedOutcomes },
+        { RuleName.Approval, "", CountStage.Reasons },
+        { RuleName.KnapsackPerDollar, "", CountStage.Reasons },
+        { RuleName.Composite, "--sources ballots*1 --normalise max", CountStage.Reasons },
+    };
+
     [Theory]
-    [InlineData(RuleName.EqualShares, "--completion add1 --increment 0.01", CountStage.Shares)]
-    [InlineData(RuleName.EqualShares, "--completion none", CountStage.Rounds)]
-    [InlineData(RuleName.EqualShares, "--completion none", CountStage.Reasons)]
-    [InlineData(RuleName.Phragmen, "", CountStage.Rounds)]
-    [InlineData(RuleName.Greedy, "", CountStage.Ballots)]
-    [InlineData(RuleName.Greedy, "", CountStage.Rounds)]
-    [InlineData(RuleName.Greedy, "", CountStage.Reasons)]
-    [InlineData(RuleName.Greedy, "--irresolute true", CountStage.TiedOutcomes)]
-    [InlineData(RuleName.Phragmen, "--irresolute true", CountStage.TiedOutcomes)]
-    [InlineData(RuleName.Approval, "", CountStage.Reasons)]
-    [InlineData(RuleName.KnapsackPerDollar, "", CountStage.Reasons)]
-    [InlineData(RuleName.Composite, "--sources ballots*1 --normalise max", CountStage.Reasons)]
+    [MemberData(nameof(Stages))]
     public void Each_stage_begins_with_its_bound_and_keeps_to_it(RuleName rule, string options, CountStage stage)
     {
         var told = new Listener();
@@ -37,17 +43,7 @@ public sealed class CountProgressTests
     }
 
     [Theory]
-    [InlineData(RuleName.EqualShares, "--completion add1 --increment 0.01", CountStage.Shares)]
-    [InlineData(RuleName.EqualShares, "--completion none", CountStage.Rounds)]
-    [InlineData(RuleName.EqualShares, "--completion none", CountStage.Reasons)]
-    [InlineData(RuleName.Phragmen, "", CountStage.Rounds)]
-    [InlineData(RuleName.Greedy, "", CountStage.Ballots)]
-    [InlineData(RuleName.Greedy, "", CountStage.Rounds)]
-    [InlineData(RuleName.Greedy, "", CountStage.Reasons)]
-    [InlineData(RuleName.Greedy, "--irresolute true", CountStage.TiedOutcomes)]
-    [InlineData(RuleName.Approval, "", CountStage.Reasons)]
-    [InlineData(RuleName.KnapsackPerDollar, "", CountStage.Reasons)]
-    [InlineData(RuleName.Composite, "--sources ballots*1 --normalise max", CountStage.Reasons)]
+    [MemberData(nameof(Stages))]
     public void A_count_that_is_cancelled_on_its_way_ends_there(RuleName rule, string options, CountStage stage)
     {
         using var source = new CancellationTokenSource();

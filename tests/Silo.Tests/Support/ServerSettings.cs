@@ -21,13 +21,17 @@ public static class ServerSettings
 
     /// <summary>The variables of the silo program, which is always a member.</summary>
     public static IEnumerable<(string Name, string Value)> NamesOfMember(
-        DatabaseProvider provider, string connectionString) =>
-    [
-        ("MVoting__Database__Provider", provider.ToString()),
-        ("MVoting__Database__ConnectionString", connectionString),
-        ("MVoting__Secrets__Master", Master),
-        ("MVoting__Cluster__AdvertisedAddress", "127.0.0.1"),
-        ("MVoting__Cluster__SiloPort", $"{LoopbackPort.FindFree()}"),
-        ("MVoting__Cluster__GatewayPort", $"{LoopbackPort.FindFree()}"),
-    ];
+        DatabaseProvider provider, string connectionString)
+    {
+        var ports = LoopbackPort.FindFree(2);
+        return
+        [
+            ("MVoting__Database__Provider", provider.ToString()),
+            ("MVoting__Database__ConnectionString", connectionString),
+            ("MVoting__Secrets__Master", Master),
+            ("MVoting__Cluster__AdvertisedAddress", "127.0.0.1"),
+            ("MVoting__Cluster__SiloPort", $"{ports[0]}"),
+            ("MVoting__Cluster__GatewayPort", $"{ports[1]}"),
+        ];
+    }
 }
