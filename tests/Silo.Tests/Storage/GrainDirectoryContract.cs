@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using MVoting.Silo.Configuration;
 using MVoting.Silo.Databases;
 using MVoting.Silo.Tests.Support;
@@ -18,7 +17,7 @@ public abstract class GrainDirectoryContract : IAsyncLifetime
     private static readonly SiloAddress s_first = SiloAddress.FromParsableString("127.0.0.1:11111@1");
     private static readonly SiloAddress s_second = SiloAddress.FromParsableString("127.0.0.1:11112@1");
 
-    private IHost? _member;
+    private TestSilo? _member;
 
     private IGrainDirectory Directory => _member!.Services.GetRequiredKeyedService<IGrainDirectory>(
         GrainDirectoryAttribute.DEFAULT_GRAIN_DIRECTORY);
@@ -36,11 +35,7 @@ public abstract class GrainDirectoryContract : IAsyncLifetime
     {
         var settings = ServerSettings.OfMember(Provider, await MakeDatabaseAsync());
         await Database.Of(settings).UpgradeAsync(plain: true, Cancel);
-        var builder = Host.CreateApplicationBuilder();
-        builder.AddMVotingSilo(settings);
-
-        // Put together, and not started: nobody else is in its directory.
-        _member = builder.Build();
+        _member = await TestSilo.StartAsync(settings);
     }
 
     public async ValueTask DisposeAsync()
@@ -48,7 +43,7 @@ public abstract class GrainDirectoryContract : IAsyncLifetime
         // None: the database is missing on this machine.
         if (_member is not null)
         {
-            await ((IAsyncDisposable)_member).DisposeAsync();
+            await _member.DisposeAsync();
         }
 
         await DropDatabaseAsync();
