@@ -1,8 +1,8 @@
+using System.Xml.Linq;
 using MVoting.Ladder.Reports;
 using MVoting.Ladder.Rungs;
-using MVoting.Load.Measure;
 using MVoting.Load;
-using System.Xml.Linq;
+using MVoting.Load.Measure;
 
 namespace MVoting.Ladder.Tests;
 
