@@ -74,7 +74,10 @@ internal sealed class ChaosRun
         Write("unavailability");
         Write($"  killed silo's boxes    {_figures.KilledBoxes}");
         Write($"  the other boxes then   {_figures.OtherBoxes}");
-        Write($"  all boxes without fault {_figures.Calm}");
+        Write($"    back at once         {_figures.OtherBoxesAtReturn}");
+        Write($"    back afterwards      {_figures.OtherBoxesAlone}");
+        Write($"  all boxes, no fault    {_figures.Calm}");
+        Write($"  all, neighbour starts  {_figures.Neighbour}");
         Write($"  frozen silo's boxes    {_figures.FrozenBoxes}");
         Write($"  the other boxes then   {_figures.OtherBoxesOfFrozen}");
         Write($"  database away, all     {_figures.DatabaseAway}");
@@ -113,6 +116,7 @@ internal sealed class ChaosRun
             FaultKind.Zombie => _faults.MakeZombieAsync(election, silo, cancellationToken),
             FaultKind.DatabaseRestart => _faults.RestartDatabaseAsync(election, cancellationToken),
             FaultKind.Calm => _faults.WaitAsync(election, s_calmTime, cancellationToken),
+            FaultKind.Neighbour => _faults.StartNeighbourAsync(election, s_calmTime, cancellationToken),
             _ => _faults.CutAsync(
                 election, silo, (CutKind)_random.Next(Enum.GetValues<CutKind>().Length), s_cutTime, cancellationToken),
         };

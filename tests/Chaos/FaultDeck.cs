@@ -14,6 +14,7 @@ internal sealed class FaultDeck(Random random)
         FaultKind.DatabaseRestart,
         FaultKind.Cut, FaultKind.Cut,
         FaultKind.Calm,
+        FaultKind.Neighbour,
     ];
 
     private readonly Queue<FaultKind> _cards = new();

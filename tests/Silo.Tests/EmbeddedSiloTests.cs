@@ -3,24 +3,9 @@ using MVoting.Silo.Tests.Support;
 
 namespace MVoting.Silo.Tests;
 
-/// <summary>Proves that an embedded silo opens no port, stands beside another one, and wakes its grains.</summary>
+/// <summary>Proves that an embedded silo keeps its files to itself and wakes its grains.</summary>
 public sealed class EmbeddedSiloTests
 {
-    [Fact]
-    public async Task Two_silos_in_one_process_have_nothing_to_collide_on_and_no_port_is_open()
-    {
-        using var firstFolder = new TemporaryFolder();
-        using var secondFolder = new TemporaryFolder();
-        await using var first = await TestSilo.StartAsync(firstFolder);
-        await using var second = await TestSilo.StartAsync(secondFolder);
-        await first.Grains.GetGrain<ICounterGrain>("city").AddAsync();
-        Assert.Equal(0, await second.Grains.GetGrain<ICounterGrain>("city").GetAsync());
-        if (OperatingSystem.IsLinux())
-        {
-            Assert.Empty(ListeningSockets.OfThisProcess());
-        }
-    }
-
     [Fact]
     public async Task A_second_process_on_the_same_files_is_refused_until_the_first_has_stopped()
     {

@@ -27,12 +27,19 @@ public sealed class TestCluster : IAsyncDisposable
         Silos = [.. Enumerable.Range(0, settings.Silos).Select(MakeSilo)];
         Addresses = [.. Enumerable.Range(0, settings.Doors).Select(_ => new Uri($"http://127.0.0.1:{FreePort.Find()}"))];
         Doors = [.. Addresses.Select((address, number) => MakeDoor(address, number, settings.DoorsAreMembers))];
+        Neighbour = MakeNeighbour();
     }
 
     public IReadOnlyList<ClusterNode> Silos { get; }
 
     /// <summary>The API processes.</summary>
     public IReadOnlyList<ClusterNode> Doors { get; }
+
+    /// <summary>
+    /// An API process with an engine of its own inside and a SQLite file of its own, not started with the others: on the
+    /// same machine, and nothing else in common.
+    /// </summary>
+    public ClusterNode Neighbour { get; }
 
     /// <summary>Where the API processes listen, in each of their lives.</summary>
     public IReadOnlyList<Uri> Addresses { get; }
@@ -134,7 +141,7 @@ public sealed class TestCluster : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var node in Silos.Concat(Doors))
+        foreach (var node in Silos.Concat(Doors).Append(Neighbour))
         {
             await node.DisposeAsync();
         }
@@ -170,6 +177,14 @@ public sealed class TestCluster : IAsyncDisposable
 
         return MakeNode(
             $"api-{number}", -1, ProgramFiles.Api, ["--urls", address.ToString()], settings,
+            (_, cancel) => WaitUntilReadyAsync(address, cancel));
+    }
+
+    private ClusterNode MakeNeighbour()
+    {
+        var address = new Uri($"http://127.0.0.1:{FreePort.Find()}");
+        return MakeNode(
+            "neighbour", -1, ProgramFiles.Api, ["--urls", address.ToString()], [],
             (_, cancel) => WaitUntilReadyAsync(address, cancel));
     }
 

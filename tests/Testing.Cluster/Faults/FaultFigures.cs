@@ -25,6 +25,12 @@ public sealed class FaultFigures
     /// <summary>After a kill: all other boxes of the poll.</summary>
     public OutageFigures OtherBoxes { get; } = new();
 
+    /// <summary>Of these: while the killed silo's next process was starting on the same machine.</summary>
+    public OutageFigures OtherBoxesAtReturn { get; } = new();
+
+    /// <summary>Of these: while no process was starting.</summary>
+    public OutageFigures OtherBoxesAlone { get; } = new();
+
     /// <summary>After a freeze: the boxes that were on the frozen silo.</summary>
     public OutageFigures FrozenBoxes { get; } = new();
 
@@ -33,6 +39,9 @@ public sealed class FaultFigures
 
     /// <summary>When nothing was done: all boxes.</summary>
     public OutageFigures Calm { get; } = new();
+
+    /// <summary>While a server that is not of the cluster started on the same machine, and was killed: all boxes.</summary>
+    public OutageFigures Neighbour { get; } = new();
 
     /// <summary>After the database's restart: all boxes.</summary>
     public OutageFigures DatabaseAway { get; } = new();

@@ -30,7 +30,10 @@ public sealed class FaultRunner(TestCluster cluster, FaultFigures figures, Actio
         var back = returnsAtOnce ? node.StartAsync(cancellationToken) : Task.CompletedTask;
         await AllAnswerAsync(election, $"{node.Name} was killed", cancellationToken);
         Note(figures.KilledBoxes, figures.OtherBoxes, election, killed, boxes);
-        Tell($"{node.Name} killed, {boxes.Count} boxes moved", election, killed, boxes);
+        Note(null, returnsAtOnce ? figures.OtherBoxesAtReturn : figures.OtherBoxesAlone, election, killed, boxes);
+        Tell(
+            $"{node.Name} killed, back {(returnsAtOnce ? "at once" : "afterwards")}, {boxes.Count} boxes moved",
+            election, killed, boxes);
         await back;
         if (!returnsAtOnce)
         {
@@ -120,6 +123,20 @@ public sealed class FaultRunner(TestCluster cluster, FaultFigures figures, Actio
         Tell("nothing happened", election, started, boxes: null);
     }
 
+    /// <summary>
+    /// Starts a server that has nothing to do with the cluster and kills it after <paramref name="duration"/>, or as
+    /// soon as it is ready: whatever voters feel of that, the machine does to them, not the cluster.
+    /// </summary>
+    public async Task StartNeighbourAsync(Election election, TimeSpan duration, CancellationToken cancellationToken)
+    {
+        await AllAnswerAsync(election, "the last fault was over", cancellationToken);
+        var started = Stopwatch.GetTimestamp();
+        await Task.WhenAll(cluster.Neighbour.StartAsync(cancellationToken), Task.Delay(duration, cancellationToken));
+        await cluster.Neighbour.KillAsync();
+        Note(figures.Neighbour, figures.Neighbour, election, started, boxes: null);
+        Tell("a neighbour started", election, started, boxes: null);
+    }
+
     /// <summary>Drains every process and starts it again, one after another: an upgrade.</summary>
     public async Task RollAsync(CancellationToken cancellationToken)
     {
@@ -170,11 +187,11 @@ public sealed class FaultRunner(TestCluster cluster, FaultFigures figures, Actio
     }
 
     private static void Note(
-        OutageFigures mine, OutageFigures others, Election election, long from, IReadOnlySet<int>? boxes)
+        OutageFigures? mine, OutageFigures others, Election election, long from, IReadOnlySet<int>? boxes)
     {
         foreach (var (box, wait) in election.Crowd.Outages.LongestWaits(from, Stopwatch.GetTimestamp()))
         {
-            (boxes?.Contains(box) != false ? mine : others).Add(wait);
+            (boxes?.Contains(box) != false ? mine : others)?.Add(wait);
         }
     }
 
