@@ -14,8 +14,6 @@ namespace MVoting.Peers.Product;
 internal sealed class ClusterContender(int silos) : IContender
 {
     private const int BallotsPerBatch = 1_000;
-    private const int Batches = 4;
-
     /// <summary>More than any run can cast.</summary>
     private const int Voters = 20_000_000;
 
@@ -33,7 +31,7 @@ internal sealed class ClusterContender(int silos) : IContender
 
     public string Driver => "HTTP";
 
-    public BestDrive Drive { get; } = new(Batches);
+    public BestDrive Drive { get; } = new(4, 8, 16);
 
     public static string IdOf(int silos) => string.Create(CultureInfo.InvariantCulture, $"mvoting-batch-{silos}-silos");
 

@@ -30,6 +30,7 @@ internal static class PostgreSqlSources
             builder.Pooling = true;
             builder.MinPoolSize = 0;
             builder.MaxPoolSize = options.Readers;
+            PostgreSqlPools.GiveBackSoon(builder);
             builder.NoResetOnClose = true;
         });
 

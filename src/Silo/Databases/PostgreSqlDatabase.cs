@@ -34,8 +34,9 @@ public sealed class PostgreSqlDatabase : ServerDatabase
     internal override SchemaDialect Dialect { get; }
 
     /// <inheritdoc/>
-    public override DbDataSource MakeDataSource(int connections, int connectSeconds, int querySeconds) =>
-        NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(_where.ConnectionString)
+    public override DbDataSource MakeDataSource(int connections, int connectSeconds, int querySeconds)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(_where.ConnectionString)
         {
             // Whatever the operator says of it: Orleans opens a connection for each query, and only the pool makes those that
             // are too many at a time wait for each other instead of all logging in.
@@ -43,7 +44,10 @@ public sealed class PostgreSqlDatabase : ServerDatabase
             MaxPoolSize = connections,
             Timeout = connectSeconds,
             CommandTimeout = querySeconds,
-        });
+        };
+        PostgreSqlPools.GiveBackSoon(settings);
+        return NpgsqlDataSource.Create(settings);
+    }
 
     /// <inheritdoc/>
     public override Task<IJournalStore> OpenJournalAsync(

@@ -75,7 +75,7 @@ internal static class ClusterLimits
     public const int OpenConnectionMs = 2_000;
 
     /// <summary>Connections of one process for grains' states and reminders; a write takes milliseconds.</summary>
-    public const int StateConnections = 16;
+    public const int StateConnections = 8;
 
     /// <summary>Seconds for a state's query: below the callers' patience.</summary>
     public const int StateTimeoutSeconds = 10;
@@ -90,7 +90,7 @@ internal static class ClusterLimits
     /// Connections of one process for the grains' directory: of their own, so that a box which wakes does not wait behind
     /// states. A look-up takes a millisecond, and each silo remembers what it found.
     /// </summary>
-    public const int DirectoryConnections = 8;
+    public const int DirectoryConnections = 4;
 
     /// <summary>Connections of one process for the silos' table: of their own, so that they never wait behind states.</summary>
     public const int TableConnections = 4;
