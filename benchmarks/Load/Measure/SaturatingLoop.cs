@@ -22,6 +22,7 @@ public sealed class SaturatingLoop(
     public async Task<(Throughput Throughput, CastLog Log)> RunAsync(
         string ledgerPath, CancellationToken cancellationToken)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(settings.Connections, 1);
         var header = new LedgerHeader(
             address.City, address.Poll, new LedgerFlood(source.Count, source.Options, source.Seed));
         await using var ledger = LedgerWriter.Create(ledgerPath, header);

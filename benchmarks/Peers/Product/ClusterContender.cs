@@ -1,6 +1,7 @@
 using System.Globalization;
 using MVoting.Load.Measure;
 using MVoting.Load.Server;
+using MVoting.Load.Verdicts;
 using MVoting.Peers.Contenders;
 using MVoting.Peers.PostgreSql;
 using MVoting.Testing.Cluster;
@@ -40,9 +41,13 @@ internal sealed class ClusterContender(int silos) : IContender
         await using var cluster = await TestCluster.StartAsync(
             new ClusterSettings { Silos = silos, Doors = 1, WaysCanBeDisturbed = false }, cancellationToken);
         await using var target = new Target(cluster.Addresses[0], cluster.Key);
-        var loop = new LoopSettings(settings.Warmup, settings.Measured, Drive.Clients, BallotsPerBatch);
-        var (throughput, verdict) = await new ProductRound(target, loop, Voters, ExpectedVoters)
-            .RunAsync(cancellationToken);
+        var clients = await Drive.FindAsync(
+            async tried => (await DriveAsync(tried, settings.Calibration, settings.Calibration)).Throughput.PerSecond);
+        var (throughput, verdict) = await DriveAsync(clients, settings.Warmup, settings.Measured);
         return ContenderRun.Of(throughput, verdict);
+
+        Task<(Throughput Throughput, Verdict Verdict)> DriveAsync(int driven, TimeSpan warmup, TimeSpan measured) =>
+            new ProductRound(target, new LoopSettings(warmup, measured, driven, BallotsPerBatch), Voters, ExpectedVoters)
+                .RunAsync(cancellationToken);
     }
 }
