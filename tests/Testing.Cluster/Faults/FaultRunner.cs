@@ -124,8 +124,8 @@ public sealed class FaultRunner(TestCluster cluster, FaultFigures figures, Actio
     }
 
     /// <summary>
-    /// Starts a server that has nothing to do with the cluster and kills it after <paramref name="duration"/>, or as
-    /// soon as it is ready: whatever voters feel of that, the machine does to them, not the cluster.
+    /// Starts a server that has nothing to do with the cluster and kills it after <paramref name="duration"/>, but
+    /// not before it is ready: whatever voters feel of that, the machine does to them, not the cluster.
     /// </summary>
     public async Task StartNeighbourAsync(Election election, TimeSpan duration, CancellationToken cancellationToken)
     {
