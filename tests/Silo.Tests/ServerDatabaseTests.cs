@@ -18,6 +18,9 @@ public sealed class ServerDatabaseTests
         var parts = new NpgsqlConnectionStringBuilder(source.ConnectionString);
         Assert.Equal((true, 7), (parts.Pooling, parts.MaxPoolSize));
         Assert.Equal((4, 3), (parts.Timeout, parts.CommandTimeout));
+
+        // What nobody needs is closed after seconds: a silo that dies takes few of the server's processes with it.
+        Assert.Equal((10, 2), (parts.ConnectionIdleLifetime, parts.ConnectionPruningInterval));
     }
 
     [Fact]
