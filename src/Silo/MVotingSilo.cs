@@ -54,6 +54,7 @@ public static class MVotingSilo
 
         // Behind the silo, and before the doors of a web host.
         builder.Services.AddHostedService<BootstrapKey>();
+        builder.Services.AddHostedService<EventLoops>();
         return builder;
     }
 
