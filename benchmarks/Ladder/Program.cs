@@ -15,6 +15,7 @@ var root = new RootCommand("Measures the way of a ballot step by step, each figu
     new RungsCommand().Build(),
     new CapacityCommand().Build(),
     new RatioCommand().Build(),
+    new RivalCommand().Build(),
     new OutcomeCommand().Build(),
     new MemoryCommand().Build(),
     FlatCommand.Build(),

@@ -1,20 +1,15 @@
 using System.CommandLine;
-using MVoting.Ladder.Measure;
 using MVoting.Load;
 using MVoting.Load.Commands;
-using MVoting.Load.Server;
 using MVoting.Load.Verdicts;
 
 namespace MVoting.Ladder.Commands;
 
-/// <summary><c>ratio</c>: floor and product in turn, one at a time, on one machine and with one client.</summary>
+/// <summary><c>ratio</c>: floor and product in turn, one at work at a time, on one machine and with one client.</summary>
 internal sealed class RatioCommand
 {
-    /// <summary>More than any round can cast.</summary>
-    private const int Voters = 20_000_000;
-
     private readonly Option<int> _seconds = Number("--seconds", "Measured seconds of each step.", 8, 600);
-    private readonly Option<int> _warmup = Number("--warmup", "Seconds before them.", 8, 600);
+    private readonly Option<int> _warmup = Number("--warmup", "Seconds before the first round's; later ones have 2.", 8, 600);
     private readonly Option<int> _rounds = Number("--rounds", "Rounds, each of floor and product.", 11, 100);
     private readonly Option<int> _connections = Number("--connections", "Requests under way at a time.", 128, 4_096);
     private readonly Option<int> _batch = Number("--batch", "Ballots in a request of the batch route.", 1_000, 1_000_000);
@@ -47,32 +42,17 @@ internal sealed class RatioCommand
             Connections = parsed.GetValue(_batchConnections),
             Batch = parsed.GetValue(_batch),
         };
-        var expectedVoters = parsed.GetValue(_expectedVoters);
-        var singleAlone = parsed.GetValue(_singleAlone);
+        await using var contest = new RatioContest(
+            single, parsed.GetValue(_singleAlone) ? null : batch, parsed.GetValue(_expectedVoters));
+        await contest.StartAsync(cancellationToken);
         var table = new RatioTable(Console.Out);
-        var holds = true;
         for (var left = parsed.GetValue(_rounds); left > 0; left--)
         {
-            var floor = await new FloorRound(single, Voters, isHandParsed: false).RunAsync(cancellationToken);
-            var byHand = singleAlone
-                ? null
-                : await new FloorRound(single, Voters, isHandParsed: true).RunAsync(cancellationToken);
-            await using var server = await Target.StartAsync(keepsData: false, TextWriter.Null, cancellationToken);
-            var one = await new ProductRound(server, single, Voters, expectedVoters).RunAsync(cancellationToken);
-            holds &= Holds(one.Verdict);
-            Throughput? many = null;
-            if (!singleAlone)
-            {
-                var (throughput, verdict) = await new ProductRound(server, batch, Voters, expectedVoters)
-                    .RunAsync(cancellationToken);
-                holds &= Holds(verdict);
-                many = throughput;
-            }
-
-            table.Add(new RatioRound(floor, byHand, one.Throughput, many));
+            table.Add(await contest.RunAsync(cancellationToken));
         }
 
         table.WriteSummary();
+        var holds = contest.Verdicts.Count(Holds) == contest.Verdicts.Count;
         Console.Out.WriteLine(holds
             ? "verdict     every acknowledged ballot of every round was counted exactly once"
             : "verdict     AGAINST the server");

@@ -84,8 +84,11 @@ internal sealed class RungList
         });
 
     private static async Task<RungFigures> FloorAsync(
-        RoundSettings settings, bool isHandParsed, CancellationToken cancellationToken) => FiguresOf(
-        await new FloorRound(Loop(settings, null), Voters, isHandParsed).RunAsync(cancellationToken));
+        RoundSettings settings, bool isHandParsed, CancellationToken cancellationToken)
+    {
+        await using var floor = await FloorServer.StartAsync(isHandParsed, cancellationToken);
+        return FiguresOf(await floor.MeasureAsync(Loop(settings, null), Voters, cancellationToken));
+    }
 
     private static async Task<RungFigures> ProductAsync(
         RoundSettings settings, int? batch, CancellationToken cancellationToken)

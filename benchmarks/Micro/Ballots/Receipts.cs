@@ -9,12 +9,16 @@ namespace MVoting.Micro.Ballots;
 /// <summary>JSON out: the receipt of a counted ballot, its code included, as both routes answer it.</summary>
 public class Receipts
 {
-    private readonly ReceiptJson _receipts = new(
-        Papers.Poll, Papers.Approval.Uid, new PollSecret(new byte[PollSecret.SizeBytes]));
-
+    private readonly ReceiptJson _receipts = new(Papers.Poll);
+    private readonly PollSecret _secret = new(new byte[PollSecret.SizeBytes]);
+    private readonly byte[] _code = new byte[PollSecret.ReceiptCodeLength];
     private readonly byte[] _body = new byte[ReceiptJson.MaxSizeBytes];
 
     [Benchmark(Description = "write a receipt")]
-    public int Write() => _receipts.Write(
-        _body, new VoterKey(1, 2), fingerprint: 3, box: 0, new CastAnswer(CastStatus.Counted, 4711, 1_800_000_000_123));
+    public int Write()
+    {
+        _secret.WriteReceiptCode(
+            Papers.Approval.Uid, new ReceiptSubject(new VoterKey(1, 2), Fingerprint: 3, Box: 0, Segment: 4_711), _code);
+        return _receipts.Write(_body, _code, box: 0, new CastAnswer(CastStatus.Counted, 4_711, 1_800_000_000_123));
+    }
 }

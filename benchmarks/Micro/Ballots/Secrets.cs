@@ -12,6 +12,8 @@ public class Secrets
     private readonly byte[] _ballotId = "0f6c2a4e-6d1c-4f0a-9a52-3c1f3c8f4b7d"u8.ToArray();
     private readonly byte[] _code = new byte[PollSecret.ReceiptCodeLength];
     private readonly VoterKey _key = new(1, 2);
+    private readonly ReceiptSubject _subject = new(new VoterKey(1, 2), Fingerprint: 3, Box: 0, Segment: 4);
+    private readonly ReceiptCodes _codes = new();
 
     [Benchmark(Description = "voter key")]
     public VoterKey VoterKey() => _secret.VoterKeyOf(_voter);
@@ -22,7 +24,20 @@ public class Secrets
     [Benchmark(Description = "receipt code")]
     public byte ReceiptCode()
     {
-        _secret.WriteReceiptCode(Papers.Approval.Uid, _key, fingerprint: 3, box: 0, segment: 4, _code);
+        _secret.WriteReceiptCode(Papers.Approval.Uid, _subject, _code);
         return _code[0];
+    }
+
+    [Benchmark(Description = "receipt code, eight together", OperationsPerInvoke = ReceiptCodes.Most)]
+    public byte ReceiptCodesTogether()
+    {
+        _codes.Clear();
+        for (var index = 0; index < ReceiptCodes.Most; index++)
+        {
+            _codes.Add(_subject);
+        }
+
+        _codes.Make(_secret, Papers.Approval.Uid);
+        return _codes.At(0)[0];
     }
 }

@@ -164,9 +164,12 @@ public sealed class BallotDoor(Gate gate, PollDoors polls, BallotCalls calls, Dr
                 : RefuseAsync(context, CastProblems.Of(answer.Status));
         }
 
+        Span<byte> code = stackalloc byte[PollSecret.ReceiptCodeLength];
+        var subject = new ReceiptSubject(call.Voter, call.Fingerprint, call.Box, answer.Segment);
+        room.Secret.WriteReceiptCode(room.Paper.Uid, subject, code);
         var bytes = call.Response;
         bytes[0] = (byte)'{';
-        var length = 1 + room.Receipt.Write(bytes.AsSpan(1), call.Voter, call.Fingerprint, call.Box, answer);
+        var length = 1 + room.Receipt.Write(bytes.AsSpan(1), code, call.Box, answer);
         bytes[length++] = (byte)'}';
         var response = context.Response;
         response.StatusCode = answer.Status == CastStatus.Counted

@@ -6,8 +6,9 @@ using MVoting.Core.Ballots;
 namespace MVoting.Api.Ballots;
 
 /// <summary>
-/// Reads the lines of one batch as they arrive and puts each into its lane. A full lane holds the reader back, and
-/// so, through the connection, the client. A bad line gets its own result and the next line is read.
+/// Reads the lines of one batch as they arrive and puts each into its lane, a few at a time (see
+/// <see cref="BallotGroup"/>). A full lane holds the reader back, and so, through the connection, the client. A bad
+/// line gets its own result and the next line is read.
 /// </summary>
 public sealed class BatchReader(PollAtDoor room, BatchLedger ledger, Drain drain)
 {
@@ -26,7 +27,7 @@ public sealed class BatchReader(PollAtDoor room, BatchLedger ledger, Drain drain
     private static readonly ReadOnlyMemory<byte> s_draining = ProblemDocument.Of(
         ProblemKinds.TryAgain, "The server is about to stop. This line and those after it were not read.", null);
 
-    private readonly BallotDraft _draft = new();
+    private readonly BallotGroup _group = new();
     private readonly byte[] _joined = new byte[DoorLimits.BatchLineSizeBytes];
     private long _sizeBytes;
     private int _blanks;
@@ -75,13 +76,15 @@ public sealed class BatchReader(PollAtDoor room, BatchLedger ledger, Drain drain
                 }
             }
 
+            if (result.IsCompleted && !rest.IsEmpty && !_isSkipping)
+            {
+                await TakeLineAsync(rest, context.RequestAborted);
+            }
+
+            // Nobody waits for a group to fill: what came together goes together.
+            await EnqueueGroupAsync(context.RequestAborted);
             if (result.IsCompleted)
             {
-                if (!rest.IsEmpty && !_isSkipping)
-                {
-                    await TakeLineAsync(rest, context.RequestAborted);
-                }
-
                 reader.AdvanceTo(result.Buffer.End);
                 return;
             }
@@ -132,12 +135,14 @@ public sealed class BatchReader(PollAtDoor room, BatchLedger ledger, Drain drain
     {
         if (drain.IsDraining)
         {
+            await EnqueueGroupAsync(cancellationToken);
             AddShared(ProblemKinds.TryAgain, s_draining);
             return false;
         }
 
-        if (ledger.Added + _blanks >= DoorLimits.BatchLines || _sizeBytes > DoorLimits.BatchSizeBytes)
+        if (ledger.Added + _group.Count + _blanks >= DoorLimits.BatchLines || _sizeBytes > DoorLimits.BatchSizeBytes)
         {
+            await EnqueueGroupAsync(cancellationToken);
             AddShared(ProblemKinds.BodyTooLarge, s_tooMany);
             return false;
         }
@@ -149,25 +154,43 @@ public sealed class BatchReader(PollAtDoor room, BatchLedger ledger, Drain drain
             return true;
         }
 
-        AddBlanks();
         await ledger.WaitForProblemsAsync(cancellationToken);
-        if (Read(line))
+        if (_blanks > 0)
         {
-            await ledger.EnterWindowAsync(cancellationToken);
-            await EnqueueAsync(cancellationToken);
+            await EnqueueGroupAsync(cancellationToken);
+            AddBlanks();
+        }
+
+        var draft = _group.Next;
+        var isTooLong = line.Length > DoorLimits.BatchLineSizeBytes;
+        if (!isTooLong && Read(line, draft))
+        {
+            _group.Keep();
+            if (_group.IsFull)
+            {
+                await EnqueueGroupAsync(cancellationToken);
+            }
+
+            return true;
+        }
+
+        // Results stand in the order of the lines.
+        await EnqueueGroupAsync(cancellationToken);
+        if (isTooLong)
+        {
+            AddShared(ProblemKinds.BodyTooLarge, s_tooLong);
+        }
+        else
+        {
+            ledger.AddProblem(ProblemKinds.Malformed, ErrorsOf(ProblemKinds.Malformed, draft), isOwn: true);
         }
 
         return true;
     }
 
-    private bool Read(in ReadOnlySequence<byte> line)
+    /// <summary>Whether the line holds a ballot, now in the draft.</summary>
+    private bool Read(in ReadOnlySequence<byte> line, BallotDraft draft)
     {
-        if (line.Length > DoorLimits.BatchLineSizeBytes)
-        {
-            AddShared(ProblemKinds.BodyTooLarge, s_tooLong);
-            return false;
-        }
-
         var bytes = line.FirstSpan;
         if (!line.IsSingleSegment)
         {
@@ -175,33 +198,47 @@ public sealed class BatchReader(PollAtDoor room, BatchLedger ledger, Drain drain
             bytes = _joined.AsSpan(0, (int)line.Length);
         }
 
-        switch (room.Reader.Read(bytes, _draft))
-        {
-            case BallotReading.Malformed:
-                ledger.AddProblem(ProblemKinds.Malformed, ErrorsOf(ProblemKinds.Malformed), isOwn: true);
-                return false;
-            default:
-                // Answers that break the rules go to the box as an empty ballot; see BallotDoor.
-                return true;
-        }
+        // Answers that break the rules go to the box as an empty ballot; see BallotDoor.
+        return room.Reader.Read(bytes, draft) != BallotReading.Malformed;
     }
 
-    private async ValueTask EnqueueAsync(CancellationToken cancellationToken)
+    /// <summary>Puts the lines that were kept into their lanes.</summary>
+    private async ValueTask EnqueueGroupAsync(CancellationToken cancellationToken)
     {
-        var voter = room.Secret.VoterKeyOf(_draft.Voter);
-        var fingerprint = room.Secret.FingerprintOf(voter, _draft.BallotId);
+        if (_group.Count == 0)
+        {
+            return;
+        }
+
+        _group.Identify(room.Secret);
+        for (var index = 0; index < _group.Count; index++)
+        {
+            await ledger.EnterWindowAsync(cancellationToken);
+            await EnqueueAsync(index, cancellationToken);
+        }
+
+        _group.Clear();
+    }
+
+    private async ValueTask EnqueueAsync(int ofGroup, CancellationToken cancellationToken)
+    {
+        var draft = _group.DraftAt(ofGroup);
+        var voter = _group.VoterAt(ofGroup);
+        var fingerprint = _group.FingerprintAt(ofGroup);
         var box = voter.BoxOf(room.Paper.Boxes);
         var lane = room.LaneOf(box);
-        var index = _draft.Errors.Count == 0
+        var index = draft.Errors.Count == 0
             ? ledger.Add(voter, fingerprint, box)
-            : ledger.AddDoubtful(voter, fingerprint, box, ProblemKinds.InvalidBallot, ErrorsOf(ProblemKinds.InvalidBallot));
-        while (!lane.TryEnqueue(voter, fingerprint, _draft.Encoded, ledger, index, DoorLimits.LaneDepthForBatches))
+            : ledger.AddDoubtful(
+                voter, fingerprint, box, ProblemKinds.InvalidBallot, ErrorsOf(ProblemKinds.InvalidBallot, draft));
+        while (!lane.TryEnqueue(voter, fingerprint, draft.Encoded, ledger, index, DoorLimits.LaneDepthForBatches))
         {
             await lane.WaitForRoomAsync().WaitAsync(cancellationToken);
         }
     }
 
-    private ReadOnlyMemory<byte> ErrorsOf(ProblemKind kind) => ProblemDocument.Of(kind, null, _draft.Errors);
+    private static ReadOnlyMemory<byte> ErrorsOf(ProblemKind kind, BallotDraft draft) =>
+        ProblemDocument.Of(kind, null, draft.Errors);
 
     private void AddShared(ProblemKind kind, ReadOnlyMemory<byte> document)
     {

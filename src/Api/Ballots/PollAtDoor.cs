@@ -22,7 +22,7 @@ public sealed class PollAtDoor
         Paper = paper;
         Secret = secret;
         Reader = new BallotReader(paper);
-        Receipt = new ReceiptJson(paper.Poll, paper.Uid, secret);
+        Receipt = new ReceiptJson(paper.Poll);
         _lanes = new Lane?[paper.Boxes];
         _engine = engine;
         _time = time;

@@ -2,9 +2,7 @@ using System.Buffers.Text;
 using System.Text;
 using MVoting.Api.Requests;
 using MVoting.Core;
-using MVoting.Core.Ballots;
 using MVoting.Core.Boxes;
-using MVoting.Core.Polls;
 
 namespace MVoting.Api.Ballots;
 
@@ -12,7 +10,7 @@ namespace MVoting.Api.Ballots;
 /// Writes <c>"receipt":{…},"recordedAt":"…"</c> of one poll from prepared bytes. Ids are ASCII by rule, so nothing
 /// needs escaping.
 /// </summary>
-public sealed class ReceiptJson(string poll, PollUid uid, PollSecret secret)
+public sealed class ReceiptJson(string poll)
 {
     /// <summary>
     /// Bytes of both members at most: an id of 64, two numbers of 10, a code of 32, a moment of 24, and names.
@@ -22,7 +20,8 @@ public sealed class ReceiptJson(string poll, PollUid uid, PollSecret secret)
     private readonly byte[] _upToBox = Encoding.ASCII.GetBytes($"\"receipt\":{{\"poll\":\"{poll}\",\"box\":");
 
     /// <summary>Writes the two members and says how many bytes they took.</summary>
-    public int Write(Span<byte> destination, VoterKey voter, ulong fingerprint, int box, CastAnswer answer)
+    /// <param name="code">The receipt's code.</param>
+    public int Write(Span<byte> destination, ReadOnlySpan<byte> code, int box, CastAnswer answer)
     {
         var length = 0;
         Put(destination, ref length, _upToBox);
@@ -30,9 +29,7 @@ public sealed class ReceiptJson(string poll, PollUid uid, PollSecret secret)
         Put(destination, ref length, ",\"segment\":"u8);
         Put(destination, ref length, answer.Segment);
         Put(destination, ref length, ",\"code\":\""u8);
-        var code = destination.Slice(length, PollSecret.ReceiptCodeLength);
-        secret.WriteReceiptCode(uid, voter, fingerprint, box, answer.Segment, code);
-        length += PollSecret.ReceiptCodeLength;
+        Put(destination, ref length, code);
         Put(destination, ref length, "\"},\"recordedAt\":\""u8);
         length += Rfc3339.Write(destination[length..], answer.RecordedAtMs);
         destination[length++] = (byte)'"';

@@ -19,6 +19,7 @@ public sealed class PollSecret
     public const int ReceiptCodeLength = 32;
 
     private const int MarkSizeBytes = 16;
+    private const int ReceiptSizeBytes = PollUid.SizeBytes + VoterKey.SizeBytes + 8 + 4 + 4;
 
     private readonly KeyedHash _voterHash;
     private readonly KeyedHash _fingerprintHash;
@@ -67,10 +68,9 @@ public sealed class PollSecret
     {
         Invariant.Check(ballotId.Length <= Limits.BallotIdLength, "a ballot id was checked at the door");
         Span<byte> message = stackalloc byte[VoterKey.SizeBytes + Limits.BallotIdLength];
-        voter.Write(message);
-        ballotId.CopyTo(message[VoterKey.SizeBytes..]);
+        var length = WriteFingerprinted(message, voter, ballotId);
         Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        _fingerprintHash.Write(message[..(VoterKey.SizeBytes + ballotId.Length)], hash);
+        _fingerprintHash.Write(message[..length], hash);
         return BinaryPrimitives.ReadUInt64BigEndian(hash);
     }
 
@@ -79,18 +79,79 @@ public sealed class PollSecret
     /// that it is the same after any restart, and that only the holder of the secret can make.
     /// </summary>
     /// <param name="destination">Takes <see cref="ReceiptCodeLength"/> ASCII characters.</param>
-    public void WriteReceiptCode(PollUid poll, VoterKey voter, ulong fingerprint, int box, int segment, Span<byte> destination)
+    public void WriteReceiptCode(PollUid poll, in ReceiptSubject subject, Span<byte> destination)
     {
-        Span<byte> message = stackalloc byte[PollUid.SizeBytes + VoterKey.SizeBytes + 8 + 4 + 4];
-        poll.Write(message);
-        voter.Write(message[16..]);
-        BinaryPrimitives.WriteUInt64BigEndian(message[32..], fingerprint);
-        BinaryPrimitives.WriteInt32BigEndian(message[40..], box);
-        BinaryPrimitives.WriteInt32BigEndian(message[44..], segment);
+        Span<byte> message = stackalloc byte[ReceiptSizeBytes];
+        WriteReceipt(message, poll, subject);
         Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
         _receiptHash.Write(message, hash);
-        Invariant.Check(
-            Convert.TryToHexStringLower(hash[..(ReceiptCodeLength / 2)], destination, out _),
-            "a receipt code fits its destination");
+        WriteCode(hash, destination);
     }
+
+    /// <summary>The voter keys and fingerprints of a few ballots, together.</summary>
+    internal void Identify(
+        ReadOnlySpan<BallotDraft> drafts, KeyedMessages scratch, Span<VoterKey> voters, Span<ulong> fingerprints)
+    {
+        scratch.Clear();
+        foreach (var draft in drafts)
+        {
+            draft.Voter.CopyTo(scratch.Add(draft.Voter.Length));
+        }
+
+        _voterHash.Write(scratch);
+        for (var index = 0; index < drafts.Length; index++)
+        {
+            voters[index] = VoterKey.Read(scratch.HashAt(index));
+        }
+
+        scratch.Clear();
+        for (var index = 0; index < drafts.Length; index++)
+        {
+            var ballotId = drafts[index].BallotId;
+            WriteFingerprinted(scratch.Add(VoterKey.SizeBytes + ballotId.Length), voters[index], ballotId);
+        }
+
+        _fingerprintHash.Write(scratch);
+        for (var index = 0; index < drafts.Length; index++)
+        {
+            fingerprints[index] = BinaryPrimitives.ReadUInt64BigEndian(scratch.HashAt(index));
+        }
+    }
+
+    /// <summary>Writes the codes of a few receipts together, one after another.</summary>
+    internal void WriteReceiptCodes(
+        PollUid poll, ReadOnlySpan<ReceiptSubject> subjects, KeyedMessages scratch, Span<byte> destination)
+    {
+        scratch.Clear();
+        foreach (ref readonly var subject in subjects)
+        {
+            WriteReceipt(scratch.Add(ReceiptSizeBytes), poll, subject);
+        }
+
+        _receiptHash.Write(scratch);
+        for (var index = 0; index < subjects.Length; index++)
+        {
+            WriteCode(scratch.HashAt(index), destination.Slice(index * ReceiptCodeLength, ReceiptCodeLength));
+        }
+    }
+
+    private static int WriteFingerprinted(Span<byte> message, VoterKey voter, ReadOnlySpan<byte> ballotId)
+    {
+        voter.Write(message);
+        ballotId.CopyTo(message[VoterKey.SizeBytes..]);
+        return VoterKey.SizeBytes + ballotId.Length;
+    }
+
+    private static void WriteReceipt(Span<byte> message, PollUid poll, in ReceiptSubject subject)
+    {
+        poll.Write(message);
+        subject.Voter.Write(message[16..]);
+        BinaryPrimitives.WriteUInt64BigEndian(message[32..], subject.Fingerprint);
+        BinaryPrimitives.WriteInt32BigEndian(message[40..], subject.Box);
+        BinaryPrimitives.WriteInt32BigEndian(message[44..], subject.Segment);
+    }
+
+    private static void WriteCode(ReadOnlySpan<byte> hash, Span<byte> destination) => Invariant.Check(
+        Convert.TryToHexStringLower(hash[..(ReceiptCodeLength / 2)], destination, out _),
+        "a receipt code fits its destination");
 }

@@ -31,6 +31,53 @@ public sealed class BatchTests
         Assert.Equal(receipt.GetRawText(), results[0].GetProperty("receipt").GetRawText());
     }
 
+    // Lines are keyed a few at a time: more of them than one group, and a rest that is keyed one by one.
+    [Theory]
+    [InlineData(8)]
+    [InlineData(26)]
+    public async Task The_receipts_of_many_lines_are_those_of_the_single_route(int lines)
+    {
+        await using var server = await DoorServer.OpenAsync();
+        var ballots = Enumerable.Range(0, lines).Select(voter => Samples.Ballot($"r{voter}", $"b{voter}")).ToList();
+        var results = await CastAsync(server, string.Join('\n', ballots));
+        for (var line = 0; line < lines; line++)
+        {
+            using var again = await server.CastAsync(ballots[line]);
+            Assert.Equal(200, (int)again.StatusCode);
+            var receipt = (await DoorServer.JsonAsync(again)).GetProperty("receipt");
+            Assert.Equal(receipt.GetRawText(), results[line].GetProperty("receipt").GetRawText());
+        }
+    }
+
+    [Fact]
+    public async Task A_bad_line_keeps_its_place_wherever_it_stands()
+    {
+        await using var server = await DoorServer.OpenAsync();
+        for (var good = 0; good < 20; good++)
+        {
+            var run = good;
+            string[] lines =
+            [
+                .. Enumerable.Range(0, good).Select(voter => Samples.Ballot($"r{run}-{voter}", "b")),
+                "{",
+                Samples.Ballot($"bad{run}", "b", """["p98"]"""),
+                Samples.Ballot($"worse{run}", "b", """["p1","p97"]"""),
+                "",
+                Samples.Ballot($"last{run}", "b"),
+            ];
+            var results = await CastAsync(server, string.Join('\n', lines));
+            Assert.Equal(Enumerable.Range(0, lines.Length), results.Select(result => result.GetProperty("index").GetInt32()));
+            Assert.Equal(
+                [.. Enumerable.Repeat(201, good), 400, 422, 422, 400, 201],
+                results.Select(result => result.GetProperty("status").GetInt32()));
+            Assert.Equal("answers.q1[0]", FieldOf(results[good + 1]));
+            Assert.Equal("answers.q1[1]", FieldOf(results[good + 2]));
+        }
+
+        static string FieldOf(JsonElement result) =>
+            result.GetProperty("problem").GetProperty("errors").EnumerateObject().Single().Name;
+    }
+
     [Fact]
     public async Task Good_lines_count_beside_bad_ones()
     {
