@@ -1,23 +1,21 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using MVoting.Silo.Hosting;
 
 namespace MVoting.Api;
 
 /// <summary>
 /// The web server as the product runs it. The benchmark's floor uses the very same, so that the two differ by
-/// nothing but the voting.
+/// nothing but the voting. The policy of the socket threads is the engine's: <see cref="Silo.Hosting.EventLoops"/>.
 /// </summary>
 public static class KestrelSetup
 {
     /// <summary>Where the server listens when neither <c>--urls</c> nor <c>ASPNETCORE_URLS</c> says so.</summary>
     public const string DefaultUrl = "http://localhost:5080";
 
-    /// <summary>Sets limits, the default address, the socket threads and the logging of requests.</summary>
+    /// <summary>Sets limits, the default address and the logging of requests.</summary>
     public static void Configure(WebApplicationBuilder builder)
     {
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel(SetLimits);
-        builder.Services.AddHostedService<EventLoops>();
         var configuration = builder.Configuration;
         if (string.IsNullOrEmpty(configuration[WebHostDefaults.ServerUrlsKey])
             && string.IsNullOrEmpty(configuration[WebHostDefaults.HttpPortsKey])

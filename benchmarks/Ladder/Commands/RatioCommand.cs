@@ -21,11 +21,14 @@ internal sealed class RatioCommand
         Description = "Leave the floor by hand and the batch route out.",
     };
 
+    private readonly Option<bool> _usualPolicy = FloorCommand.MakeUsualPolicy();
+
     public Command Build()
     {
         var command = new Command("ratio", "What voting costs: the product's throughput against the floor's.")
         {
             _seconds, _warmup, _rounds, _connections, _batch, _batchConnections, _expectedVoters, _singleAlone,
+            _usualPolicy,
         };
         command.SetAction(RunAsync);
         return command;
@@ -43,7 +46,10 @@ internal sealed class RatioCommand
             Batch = parsed.GetValue(_batch),
         };
         await using var contest = new RatioContest(
-            single, parsed.GetValue(_singleAlone) ? null : batch, parsed.GetValue(_expectedVoters));
+            single,
+            parsed.GetValue(_singleAlone) ? null : batch,
+            parsed.GetValue(_expectedVoters),
+            parsed.GetValue(_usualPolicy) ? [FloorCommand.UsualPolicy] : []);
         await contest.StartAsync(cancellationToken);
         var table = new RatioTable(Console.Out);
         for (var left = parsed.GetValue(_rounds); left > 0; left--)

@@ -11,7 +11,9 @@ namespace MVoting.Ladder.Commands;
 /// <param name="single">The single route's loop, with the warm-up of a process that has just started.</param>
 /// <param name="batch">The batch route's; null: left out, and the floor by hand with it.</param>
 /// <param name="expectedVoters">Of each round's poll.</param>
-internal sealed class RatioContest(LoopSettings single, LoopSettings? batch, int expectedVoters) : IAsyncDisposable
+/// <param name="floorOptions">Of the command <c>floor</c>, for both floors.</param>
+internal sealed class RatioContest(
+    LoopSettings single, LoopSettings? batch, int expectedVoters, IReadOnlyList<string> floorOptions) : IAsyncDisposable
 {
     /// <summary>More than any round can cast.</summary>
     private const int Voters = 20_000_000;
@@ -27,8 +29,10 @@ internal sealed class RatioContest(LoopSettings single, LoopSettings? batch, int
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        _floor = await FloorServer.StartAsync(isHandParsed: false, cancellationToken);
-        _byHand = batch is null ? null : await FloorServer.StartAsync(isHandParsed: true, cancellationToken);
+        _floor = await FloorServer.StartAsync(floorOptions, cancellationToken);
+        _byHand = batch is null
+            ? null
+            : await FloorServer.StartAsync([FloorCommand.HandParsed, .. floorOptions], cancellationToken);
         _product = await Target.StartAsync(keepsData: false, TextWriter.Null, cancellationToken);
     }
 

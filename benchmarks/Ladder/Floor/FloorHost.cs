@@ -1,5 +1,6 @@
 using MVoting.Api;
 using MVoting.Ladder.Measure;
+using MVoting.Silo.Hosting;
 
 namespace MVoting.Ladder.Floor;
 
@@ -11,10 +12,17 @@ internal static class FloorHost
 {
     private const string Route = "/v1/cities/{city}/polls/{poll}/ballots";
 
-    public static async Task RunAsync(string urls, bool isHandParsed, CancellationToken cancellationToken)
+    /// <param name="hasUsualPolicy">Whether its socket threads keep the system's scheduling policy.</param>
+    public static async Task RunAsync(
+        string urls, bool isHandParsed, bool hasUsualPolicy, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateSlimBuilder(["--urls", urls]);
         KestrelSetup.Configure(builder);
+        if (!hasUsualPolicy)
+        {
+            builder.Services.AddHostedService<EventLoops>();
+        }
+
         builder.Services.ConfigureHttpJsonOptions(
             options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, FloorJson.Default));
         await using var app = builder.Build();

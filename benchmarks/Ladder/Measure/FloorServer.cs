@@ -13,9 +13,11 @@ internal sealed class FloorServer : IAsyncDisposable
 
     private FloorServer(ChildServer child) => _child = child;
 
-    public static async Task<FloorServer> StartAsync(bool isHandParsed, CancellationToken cancellationToken)
+    /// <param name="options">Of the command <c>floor</c>.</param>
+    public static async Task<FloorServer> StartAsync(
+        IEnumerable<string> options, CancellationToken cancellationToken)
     {
-        string[] arguments = isHandParsed ? ["floor", "--hand-parsed"] : ["floor"];
+        string[] arguments = ["floor", .. options];
         return new FloorServer(await ChildServer.StartAsync(
             typeof(FloorServer).Assembly.Location,
             arguments,

@@ -86,7 +86,8 @@ internal sealed class RungList
     private static async Task<RungFigures> FloorAsync(
         RoundSettings settings, bool isHandParsed, CancellationToken cancellationToken)
     {
-        await using var floor = await FloorServer.StartAsync(isHandParsed, cancellationToken);
+        await using var floor = await FloorServer.StartAsync(
+            isHandParsed ? [FloorCommand.HandParsed] : [], cancellationToken);
         return FiguresOf(await floor.MeasureAsync(Loop(settings, null), Voters, cancellationToken));
     }
 
