@@ -10,6 +10,7 @@ internal sealed class FloorCommand
     /// <summary>The option's name, for who starts this command.</summary>
     public const string UsualPolicy = "--usual-policy";
 
+    /// <summary>The option's name, for who starts this command.</summary>
     public const string HandParsed = "--hand-parsed";
 
     private readonly Option<bool> _usualPolicy = MakeUsualPolicy();

@@ -6,7 +6,8 @@ namespace MVoting.Ladder.Commands;
 
 /// <summary>
 /// The floors and the product as processes that live through all rounds, one of them at work at a time: what a round
-/// compares has been warm since the first one, and stands seconds apart.
+/// compares has been warm since the first one, and stands seconds apart. The product carries the polls of the rounds
+/// before, which the floor does not.
 /// </summary>
 /// <param name="single">The single route's loop, with the warm-up of a process that has just started.</param>
 /// <param name="batch">The batch route's; null: left out, and the floor by hand with it.</param>
@@ -73,9 +74,10 @@ internal sealed class RatioContest(
 
     public async ValueTask DisposeAsync()
     {
-        await (_product?.DisposeAsync() ?? ValueTask.CompletedTask);
-        await (_byHand?.DisposeAsync() ?? ValueTask.CompletedTask);
-        await (_floor?.DisposeAsync() ?? ValueTask.CompletedTask);
+        // Whatever becomes of one, none of the others is left running.
+        await using var floor = _floor;
+        await using var byHand = _byHand;
+        await using var product = _product;
     }
 
     private async Task<Throughput> CastAsync(LoopSettings settings, CancellationToken cancellationToken)

@@ -17,6 +17,8 @@ internal sealed class RivalCommand
     private const int Voters = 20_000_000;
 
     private const int ExpectedVoters = 250_000;
+    private const int SingleConnections = 128;
+    private const int BatchConnections = 4;
 
     private readonly Argument<FileInfo> _rival = new("ASSEMBLY")
     {
@@ -27,7 +29,12 @@ internal sealed class RivalCommand
     private readonly Option<int> _seconds = Number("--seconds", "Measured seconds of each step.", 4, 600);
     private readonly Option<int> _warmup = Number("--warmup", "Seconds before the first round's; later ones have 2.", 10, 600);
     private readonly Option<int> _rounds = Number("--rounds", "Rounds, each of both.", 11, 100);
-    private readonly Option<int> _connections = Number("--connections", "Requests under way at a time.", 128, 4_096);
+    private readonly Option<int?> _connections = new("--connections")
+    {
+        Description = $"Requests under way at a time. Default: {SingleConnections}, and {BatchConnections} of the batch route.",
+        Validators = { Checks.Between(1, 4_096) },
+    };
+
     private readonly Option<int> _batch = Number("--batch", "Ballots in a request; 1 is the single route.", 1, 1_000_000);
 
     public Command Build()
@@ -46,7 +53,7 @@ internal sealed class RivalCommand
         var settings = new LoopSettings(
             TimeSpan.FromSeconds(parsed.GetValue(_warmup)),
             TimeSpan.FromSeconds(parsed.GetValue(_seconds)),
-            parsed.GetValue(_connections),
+            parsed.GetValue(_connections) ?? (batch == 1 ? SingleConnections : BatchConnections),
             batch == 1 ? null : batch);
         var program = new ServerProgram(parsed.GetValue(_rival)!.FullName, []);
         await using var other = new Target(await ApiServer.StartAsync(
@@ -86,7 +93,8 @@ internal sealed class RivalCommand
 
     private static void WriteRound(Throughput other, Throughput own, int round) => Console.Out.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{round,5} | {other.PerSecond,9:N0}{other.CpuMicroseconds,8:F2} | {own.PerSecond,9:N0}{own.CpuMicroseconds,8:F2} | {own.PerSecond / other.PerSecond,12:F3}"));
+        $"{round,5} | {other.PerSecond,9:N0}{other.CpuMicroseconds,8:F2} | {own.PerSecond,9:N0}{own.CpuMicroseconds,8:F2}")
+        + string.Create(CultureInfo.InvariantCulture, $" | {own.PerSecond / other.PerSecond,12:F3}"));
 
     private static void WriteSummary(List<Throughput> others, List<Throughput> owns)
     {

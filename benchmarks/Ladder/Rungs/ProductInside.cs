@@ -7,6 +7,7 @@ using MVoting.Load.Ballots;
 using MVoting.Load.Http;
 using MVoting.Load.Runs;
 using MVoting.Load.Server;
+using MVoting.Silo.Hosting;
 
 namespace MVoting.Ladder.Rungs;
 
@@ -50,6 +51,9 @@ internal sealed class ProductInside : IAsyncDisposable
             "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Error",
         ]);
         await app.StartAsync(cancellationToken);
+
+        // This process is also the client of the rungs over HTTP, which must be the same before and after.
+        EventLoops.SetPolicy(EventLoops.UsualPolicy);
         return new ProductInside(folder, app, key);
     }
 

@@ -89,10 +89,20 @@ public sealed class BatchReader(PollAtDoor room, BatchLedger ledger, Drain drain
                 return;
             }
 
+            if (rest.Length > DoorLimits.BatchLineSizeBytes && !_isSkipping && IsAtLimit)
+            {
+                AddShared(ProblemKinds.BodyTooLarge, s_tooMany);
+                reader.AdvanceTo(rest.Start);
+                return;
+            }
+
             SkipWhenTooLong(ref rest);
             reader.AdvanceTo(rest.Start, result.Buffer.End);
         }
     }
+
+    private bool IsAtLimit =>
+        ledger.Added + _group.Count + _blanks >= DoorLimits.BatchLines || _sizeBytes > DoorLimits.BatchSizeBytes;
 
     private ReadOnlySequence<byte>? CutLine(ref ReadOnlySequence<byte> rest)
     {
@@ -140,7 +150,7 @@ public sealed class BatchReader(PollAtDoor room, BatchLedger ledger, Drain drain
             return false;
         }
 
-        if (ledger.Added + _group.Count + _blanks >= DoorLimits.BatchLines || _sizeBytes > DoorLimits.BatchSizeBytes)
+        if (IsAtLimit)
         {
             await EnqueueGroupAsync(cancellationToken);
             AddShared(ProblemKinds.BodyTooLarge, s_tooMany);

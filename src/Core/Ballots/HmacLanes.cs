@@ -33,7 +33,8 @@ internal sealed class HmacLanes
         Span<Vector256<uint>> block = stackalloc Vector256<uint>[Sha256Lanes.BlockWords];
         for (var index = 0; index < messages.Count; index++)
         {
-            Pad(messages.Bytes.Slice(index * KeyedMessages.MaxSizeBytes, Sha256Lanes.BlockSizeBytes), messages.MessageAt(index).Length);
+            var own = messages.Bytes.Slice(index * KeyedMessages.MaxSizeBytes, Sha256Lanes.BlockSizeBytes);
+            Pad(own, messages.MessageAt(index).Length);
         }
 
         // Lanes without a message hash what lies there from before, for nobody.

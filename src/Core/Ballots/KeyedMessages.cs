@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Security.Cryptography;
 
 namespace MVoting.Core.Ballots;
@@ -37,7 +36,7 @@ internal sealed class KeyedMessages
     /// <summary>Adds a message of so many bytes, to be written by the caller.</summary>
     public Span<byte> Add(int length)
     {
-        Debug.Assert(Count < Most && length <= MaxSizeBytes, "a message has its place");
+        Invariant.Check(Count < Most && length <= MaxSizeBytes, "a message has its place");
         _lengths[Count] = length;
         _longest = Math.Max(_longest, length);
         return _messages.AsSpan(Count++ * MaxSizeBytes, length);

@@ -11,7 +11,8 @@ namespace MVoting.Silo.Hosting;
 /// Such a thread waits in <c>epoll_wait</c> and hands each request to the thread pool. Under the usual policy every
 /// client's packet wakes it at once, in the middle of somebody's ballot, for one request: at 65,000 ballots a second
 /// on two cores 13,500 times a second. Waiting its turn it takes several at a time; a core without work runs it at
-/// once as ever. No right is needed for it. Where the system refuses, all stays as it was.
+/// once as ever. No right is needed for it. Where the system refuses, all stays as it was. A thread of the pool that a
+/// socket thread starts begins with its policy; with every thread under it the throughput was about the same.
 /// </remarks>
 public sealed partial class EventLoops(ILogger<EventLoops> logger) : IHostedLifecycleService
 {
@@ -21,20 +22,37 @@ public sealed partial class EventLoops(ILogger<EventLoops> logger) : IHostedLife
     /// <summary><c>SCHED_BATCH</c> of <c>sched.h</c>.</summary>
     public const int BatchPolicy = 3;
 
+    /// <summary><c>SCHED_OTHER</c> of <c>sched.h</c>, which every thread has that nobody asked for another.</summary>
+    public const int UsualPolicy = 0;
+
     private const string ThreadsFolder = "/proc/self/task";
 
     /// <summary>Called when the server listens: from then on its socket threads are there.</summary>
     public Task StartedAsync(CancellationToken cancellationToken)
     {
-        if (OperatingSystem.IsLinux() && Directory.Exists(ThreadsFolder))
+        foreach (var (thread, error) in SetPolicy(BatchPolicy))
         {
-            foreach (var thread in Find())
-            {
-                MakePatient(thread);
-            }
+            LogRefused(thread, error);
         }
 
         return Task.CompletedTask;
+    }
+
+    /// <summary>Gives this process's socket threads a policy; the threads that kept theirs, with the system's error.</summary>
+    public static IReadOnlyList<(int Thread, int Error)> SetPolicy(int policy)
+    {
+        var refused = new List<(int Thread, int Error)>();
+        foreach (var thread in OperatingSystem.IsLinux() && Directory.Exists(ThreadsFolder) ? Find() : [])
+        {
+            // These policies want a priority of 0, which is all that the structure holds.
+            var priority = 0;
+            if (SetSchedulerNative(thread, policy, ref priority) != 0)
+            {
+                refused.Add((thread, Marshal.GetLastPInvokeError()));
+            }
+        }
+
+        return refused;
     }
 
     /// <summary>The ids of this process's socket threads.</summary>
@@ -65,17 +83,6 @@ public sealed partial class EventLoops(ILogger<EventLoops> logger) : IHostedLife
         {
             // It has ended since it was listed.
             return null;
-        }
-    }
-
-    private void MakePatient(int thread)
-    {
-        // The policy wants a priority of 0, which is all that the structure holds.
-        var priority = 0;
-        if (SetSchedulerNative(thread, BatchPolicy, ref priority) != 0)
-        {
-            var error = Marshal.GetLastPInvokeError();
-            LogRefused(thread, error);
         }
     }
 

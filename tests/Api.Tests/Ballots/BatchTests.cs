@@ -62,13 +62,14 @@ public sealed class BatchTests
                 "{",
                 Samples.Ballot($"bad{run}", "b", """["p98"]"""),
                 Samples.Ballot($"worse{run}", "b", """["p1","p97"]"""),
+                new string('x', DoorLimits.BatchLineSizeBytes + 1),
                 "",
                 Samples.Ballot($"last{run}", "b"),
             ];
             var results = await CastAsync(server, string.Join('\n', lines));
             Assert.Equal(Enumerable.Range(0, lines.Length), results.Select(result => result.GetProperty("index").GetInt32()));
             Assert.Equal(
-                [.. Enumerable.Repeat(201, good), 400, 422, 422, 400, 201],
+                [.. Enumerable.Repeat(201, good), 400, 422, 422, 413, 400, 201],
                 results.Select(result => result.GetProperty("status").GetInt32()));
             Assert.Equal("answers.q1[0]", FieldOf(results[good + 1]));
             Assert.Equal("answers.q1[1]", FieldOf(results[good + 2]));
@@ -152,21 +153,26 @@ public sealed class BatchTests
         Assert.EndsWith("0\r\n\r\n", await raw.ReadUntilAsync("0\r\n\r\n"), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_batch_that_breaks_off_keeps_what_was_read()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(9)]
+    public async Task A_batch_that_breaks_off_keeps_what_was_read(int whole)
     {
         await using var server = await DoorServer.OpenAsync();
         await using (var raw = await RawClient.ConnectAsync(server.Address))
         {
             await raw.SendAsync(RawClient.Head(
                 DoorServer.OperatorKey, "Content-Length: 100000", "ballots/batch", "application/x-ndjson"));
-            await raw.SendAsync(Samples.Ballot("r0", "b0") + "\n" + "{\"voter\":\"r1\"");
-            await raw.ReadUntilAsync("\"index\":0");
+            var lines = Enumerable.Range(0, whole).Select(voter => Samples.Ballot($"r{voter}", "b0") + "\n");
+            await raw.SendAsync(string.Concat(lines) + "{\"voter\":\"other\"");
+            await raw.ReadUntilAsync($"\"index\":{whole - 1}");
         }
 
-        using var again = await server.CastAsync(Samples.Ballot("r0", "b0"));
+        using var again = await server.CastAsync(Samples.Ballot($"r{whole - 1}", "b0"));
         Assert.Equal(200, (int)again.StatusCode);
-        Assert.Single(server.TheBox.Counted);
+        Assert.Equal(whole, server.TheBox.Counted.Count);
     }
 
     [Fact]
@@ -278,6 +284,16 @@ public sealed class BatchTests
 
         Assert.Equal(DoorLimits.BatchLines + 1, count);
         Assert.StartsWith($"{{\"index\":{DoorLimits.BatchLines},\"status\":413", last, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_line_that_is_too_long_behind_the_last_one_allowed_ends_a_batch_as_well()
+    {
+        await using var server = await DoorServer.OpenAsync();
+        var text = string.Concat(Enumerable.Repeat("x\n", DoorLimits.BatchLines)) + new string('x', 200_000) + "\nx\nx\n";
+        var results = await CastAsync(server, text);
+        Assert.Equal(DoorLimits.BatchLines + 1, results.Count);
+        Assert.Equal(413, results[^1].GetProperty("status").GetInt32());
     }
 
     private static string Chunk(string text) => $"{Encoding.UTF8.GetByteCount(text):x}\r\n{text}\r\n";
