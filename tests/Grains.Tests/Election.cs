@@ -92,6 +92,20 @@ public sealed class Election(Engine engine, string poll)
         }
     }
 
+    /// <summary>
+    /// Waits until the poll's only box has its paper, by asking; its answers to ballots are the same before that and until
+    /// its moment.
+    /// </summary>
+    public async Task UntilBoxIsOpenAsync()
+    {
+        var box = engine.Grains.GetGrain<IBallotBoxGrain>(GrainKeys.Box("riverside", poll, 0));
+        while ((await box.GetTotalsAsync()).Segment == 0)
+        {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+
     /// <summary>Waits until the poll counts so many ballots, by asking; bounded by the test's own time.</summary>
     public async Task UntilCountedAsync(long ballots)
     {

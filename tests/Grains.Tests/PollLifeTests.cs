@@ -107,11 +107,7 @@ public class PollLifeTests
         engine.Clock.NowMs = opensAtMs - 1_000;
         await engine.ForgetAllAsync();
         await election.UntilAsync(PollState.Opening);
-        while ((await election.CastAsync("anna", "b1", "a")).Status == CastStatus.TryAgain)
-        {
-            // The box is being opened ahead of its moment.
-        }
-
+        await election.UntilBoxIsOpenAsync();
         engine.Clock.NowMs = opensAtMs - 1;
         Assert.Equal(CastStatus.NotYetOpen, (await election.CastAsync("anna", "b1", "a")).Status);
         engine.Clock.NowMs = opensAtMs;
