@@ -111,6 +111,11 @@ public sealed partial class BallotBox
         var offset = CastFormat.HeaderSizeBytes;
         for (var index = 0; index < batch.Count; index++)
         {
+            if (index % VoterTable.FetchedAtOnce == 0)
+            {
+                Ledger.Fetch(request.Span, offset, batch.Count - index);
+            }
+
             var ballot = CastFormat.ReadBallot(request, ref offset);
             Receive(new PendingBallot(ballot, momentMs, batch, index, _asked));
         }

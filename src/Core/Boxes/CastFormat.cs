@@ -41,6 +41,14 @@ public static class CastFormat
     /// <summary>The number of ballots of a request.</summary>
     public static int Count(ReadOnlySpan<byte> request) => BinaryPrimitives.ReadInt32LittleEndian(request[32..]);
 
+    /// <summary>Reads who casts the ballot at <paramref name="offset"/> and moves the offset behind the ballot.</summary>
+    public static VoterKey ReadVoter(ReadOnlySpan<byte> request, ref int offset)
+    {
+        var span = request[offset..];
+        offset += BallotOverheadBytes + BinaryPrimitives.ReadUInt16LittleEndian(span[24..]);
+        return VoterKey.Read(span);
+    }
+
     /// <summary>Reads the ballot at <paramref name="offset"/> and moves the offset behind it.</summary>
     public static CastBallot ReadBallot(ReadOnlyMemory<byte> request, ref int offset)
     {

@@ -11,6 +11,9 @@ internal sealed class VoterRoll(bool revisable, long expectedVoters)
     /// <summary>Voters who have voted.</summary>
     public long Count => revisable ? _histories.Count : _final.Count;
 
+    /// <summary>Fetches what a look-up or an entry of this voter will read (<see cref="VoterTable.Touch"/>).</summary>
+    public int Touch(VoterKey voter) => revisable ? 0 : _final.Touch(voter);
+
     /// <summary>What is known of this voter, and of a ballot with this fingerprint.</summary>
     /// <param name="segment">The segment of the accepted ballot with this fingerprint; 0 when there is none.</param>
     public VoterStanding Look(VoterKey voter, ulong fingerprint, out int segment)

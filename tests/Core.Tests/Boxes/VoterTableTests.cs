@@ -56,6 +56,24 @@ public sealed class VoterTableTests
     }
 
     [Fact]
+    public void Reading_ahead_is_safe_for_any_key_at_any_size_and_changes_nothing()
+    {
+        var random = new Random(20_261_126);
+        var table = new VoterTable(expectedVoters: 1_000);
+        var model = new Dictionary<VoterKey, (ulong, int)>();
+        for (var index = 0; index < 5_000; index++)
+        {
+            var key = new VoterKey((ulong)random.NextInt64(), (ulong)random.NextInt64(long.MinValue, long.MaxValue));
+            _ = table.Touch(key);
+            _ = table.Touch(new VoterKey(0, (key.Low & ~0xFFUL << 56) | ulong.MaxValue >> 8));
+            _ = table.Touch(new VoterKey(ulong.MaxValue, ulong.MaxValue));
+            Assert.Equal(model.TryAdd(key, ((ulong)index, index + 1)), table.TryAdd(key, (ulong)index, index + 1));
+        }
+
+        Check(table, model);
+    }
+
+    [Fact]
     public void A_voter_that_is_added_twice_keeps_the_first_ballot()
     {
         var table = new VoterTable(expectedVoters: 0);

@@ -23,6 +23,17 @@ public sealed class LedgerTests : IDisposable
     }
 
     [Fact]
+    public async Task Lines_longer_than_any_buffer_stay_whole_and_in_order()
+    {
+        var entries = Enumerable.Range(1, 40)
+            .Select(number => Entry(number) with { Voter = new string('ö', number * 1_000) })
+            .ToList();
+        await WriteAsync(entries);
+
+        Assert.Equal(entries, LedgerReader.ReadEntries(_path));
+    }
+
+    [Fact]
     public async Task A_torn_last_line_is_left_out_and_written_over()
     {
         await WriteAsync([Entry(1), Entry(2)]);
