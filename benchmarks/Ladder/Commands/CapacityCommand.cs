@@ -20,11 +20,11 @@ internal sealed class CapacityCommand
         Required = true,
     };
 
-    private readonly Option<int> _ballots = Number("--ballots-per-second", "At the peak.", 100_000, 10_000_000);
-    private readonly Option<int> _voters = Number("--voters", "Voters of the one large poll.", 10_000_000, 100_000_000);
-    private readonly Option<int> _cores = Number("--cores", "Cores of one machine.", 8, 1_024);
-    private readonly Option<int> _cpuPercent = Number("--cpu-percent", "How much of them the peak may take.", 50, 100);
-    private readonly Option<int> _voterBytes = Number("--bytes-per-voter", "Memory of a voter, by `memory`.", 40, 1_024);
+    private readonly Option<int> _ballots = NumberOption.Make("--ballots-per-second", "At the peak.", 100_000, 10_000_000);
+    private readonly Option<int> _voters = NumberOption.Make("--voters", "Voters of the one large poll.", 10_000_000, 100_000_000);
+    private readonly Option<int> _cores = NumberOption.Make("--cores", "Cores of one machine.", 8, 1_024);
+    private readonly Option<int> _cpuPercent = NumberOption.Make("--cpu-percent", "How much of them the peak may take.", 50, 100);
+    private readonly Option<int> _voterBytes = NumberOption.Make("--bytes-per-voter", "Memory of a voter, by `memory`.", 40, 1_024);
 
     public Command Build()
     {
@@ -107,11 +107,4 @@ internal sealed class CapacityCommand
 
     private static void Write(string name, FormattableString text) =>
         Console.Out.WriteFigure(name, text.ToString(CultureInfo.InvariantCulture));
-
-    private static Option<int> Number(string name, string description, int usual, int most) => new(name)
-    {
-        Description = description,
-        DefaultValueFactory = _ => usual,
-        Validators = { Checks.Between(1, most) },
-    };
 }

@@ -20,8 +20,8 @@ internal sealed class MemoryCommand
     /// <summary>How long the growth may hold up a turn, or the whole process.</summary>
     private const double PauseMsMax = 50;
 
-    private readonly Option<int> _from = Number("--from", "Counted ballots at the first look.", 1_000_000);
-    private readonly Option<int> _to = Number("--to", "Counted ballots at the second look.", 10_000_000);
+    private readonly Option<int> _from = NumberOption.Make("--from", "Counted ballots at the first look.", 1_000_000, 100_000_000);
+    private readonly Option<int> _to = NumberOption.Make("--to", "Counted ballots at the second look.", 10_000_000, 100_000_000);
 
     public Command Build()
     {
@@ -78,11 +78,4 @@ internal sealed class MemoryCommand
             $"{Figures.Count(collected / 1024.0)} KB after collection");
         return collected;
     }
-
-    private static Option<int> Number(string name, string description, int usual) => new(name)
-    {
-        Description = description,
-        DefaultValueFactory = _ => usual,
-        Validators = { Checks.Between(1, 100_000_000) },
-    };
 }

@@ -1,24 +1,31 @@
 using System.CommandLine;
 using MVoting.Load;
 using MVoting.Load.Commands;
+using MVoting.Load.Server;
 using MVoting.Load.Verdicts;
+using MVoting.Testing.PostgreSql;
 
 namespace MVoting.Ladder.Commands;
 
 /// <summary><c>ratio</c>: floor and product in turn, one at work at a time, on one machine and with one client.</summary>
 internal sealed class RatioCommand
 {
-    private readonly Option<int> _seconds = Number("--seconds", "Measured seconds of each step.", 8, 600);
-    private readonly Option<int> _warmup = Number("--warmup", "Seconds before the first round's; later ones have 2.", 8, 600);
-    private readonly Option<int> _rounds = Number("--rounds", "Rounds, each of floor and product.", 11, 100);
-    private readonly Option<int> _connections = Number("--connections", "Requests under way at a time.", 128, 4_096);
-    private readonly Option<int> _batch = Number("--batch", "Ballots in a request of the batch route.", 1_000, 1_000_000);
-    private readonly Option<int> _batchConnections = Number("--batch-connections", "Batches under way at a time.", 4, 64);
-    private readonly Option<int> _expectedVoters = Number(
+    private readonly Option<int> _seconds = NumberOption.Make("--seconds", "Measured seconds of each step.", 8, 600);
+    private readonly Option<int> _warmup = NumberOption.Make("--warmup", "Seconds before the first round's; later ones have 2.", 8, 600);
+    private readonly Option<int> _rounds = NumberOption.Make("--rounds", "Rounds, each of floor and product.", 11, 100);
+    private readonly Option<int> _connections = NumberOption.Make("--connections", "Requests under way at a time.", 128, 4_096);
+    private readonly Option<int> _batch = NumberOption.Make("--batch", "Ballots in a request of the batch route.", 1_000, 1_000_000);
+    private readonly Option<int> _batchConnections = NumberOption.Make("--batch-connections", "Batches under way at a time.", 4, 64);
+    private readonly Option<int> _expectedVoters = NumberOption.Make(
         "--expected-voters", "The poll's expected voters: a ballot box for each 250,000.", 250_000, 10_000_000);
     private readonly Option<bool> _singleAlone = new("--single-alone")
     {
         Description = "Leave the floor by hand and the batch route out.",
+    };
+
+    private readonly Option<bool> _postgreSql = new("--postgresql")
+    {
+        Description = "Keep everything in a PostgreSQL server started for it at full durability, instead of SQLite.",
     };
 
     private readonly Option<bool> _usualPolicy = FloorCommand.MakeUsualPolicy();
@@ -28,7 +35,7 @@ internal sealed class RatioCommand
         var command = new Command("ratio", "What voting costs: the product's throughput against the floor's.")
         {
             _seconds, _warmup, _rounds, _connections, _batch, _batchConnections, _expectedVoters, _singleAlone,
-            _usualPolicy,
+            _usualPolicy, _postgreSql,
         };
         command.SetAction(RunAsync);
         return command;
@@ -45,12 +52,13 @@ internal sealed class RatioCommand
             Connections = parsed.GetValue(_batchConnections),
             Batch = parsed.GetValue(_batch),
         };
+        await using var postgreSql = parsed.GetValue(_postgreSql) ? await StartPostgreSqlAsync() : null;
         await using var contest = new RatioContest(
             single,
             parsed.GetValue(_singleAlone) ? null : batch,
             parsed.GetValue(_expectedVoters),
             parsed.GetValue(_usualPolicy) ? [FloorCommand.UsualPolicy] : []);
-        await contest.StartAsync(cancellationToken);
+        await contest.StartAsync(await MakeDatabaseAsync(postgreSql), cancellationToken);
         var table = new RatioTable(Console.Out);
         for (var left = parsed.GetValue(_rounds); left > 0; left--)
         {
@@ -65,6 +73,15 @@ internal sealed class RatioCommand
         return holds ? ExitCodes.Holds : ExitCodes.Broken;
     }
 
+    private static Task<PostgresServer> StartPostgreSqlAsync() =>
+        PostgresPrograms.Folder is null || OperatingSystem.IsWindows()
+            ? throw new SetupException($"--postgresql: {PostgresPrograms.Reason}")
+            : PostgresServer.StartAsync();
+
+    private static async Task<ServerDatabase?> MakeDatabaseAsync(PostgresServer? server) => server is null
+        ? null
+        : ServerDatabase.PostgreSql((await PostgresDatabase.CreateAsync(server)).ConnectionString);
+
     private static bool Holds(Verdict verdict)
     {
         if (!verdict.Holds)
@@ -74,11 +91,4 @@ internal sealed class RatioCommand
 
         return verdict.Holds;
     }
-
-    private static Option<int> Number(string name, string description, int usual, int most) => new(name)
-    {
-        Description = description,
-        DefaultValueFactory = _ => usual,
-        Validators = { Checks.Between(1, most) },
-    };
 }

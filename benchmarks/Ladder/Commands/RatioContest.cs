@@ -16,9 +16,6 @@ namespace MVoting.Ladder.Commands;
 internal sealed class RatioContest(
     LoopSettings single, LoopSettings? batch, int expectedVoters, IReadOnlyList<string> floorOptions) : IAsyncDisposable
 {
-    /// <summary>More than any round can cast.</summary>
-    private const int Voters = 20_000_000;
-
     private readonly List<Verdict> _verdicts = [];
     private FloorServer? _floor;
     private FloorServer? _byHand;
@@ -28,13 +25,14 @@ internal sealed class RatioContest(
     /// <summary>What every round of the product came to, as far as measured.</summary>
     public IReadOnlyList<Verdict> Verdicts => _verdicts;
 
-    public async Task StartAsync(CancellationToken cancellationToken)
+    /// <param name="database">The product's; null: files of its own.</param>
+    public async Task StartAsync(ServerDatabase? database, CancellationToken cancellationToken)
     {
         _floor = await FloorServer.StartAsync(floorOptions, cancellationToken);
         _byHand = batch is null
             ? null
             : await FloorServer.StartAsync([FloorCommand.HandParsed, .. floorOptions], cancellationToken);
-        _product = await Target.StartAsync(keepsData: false, TextWriter.Null, cancellationToken);
+        _product = await Target.StartAsync(keepsData: false, TextWriter.Null, cancellationToken, database);
     }
 
     /// <summary>
@@ -45,11 +43,11 @@ internal sealed class RatioContest(
         Throughput? floor = null, byHand = null, one = null, many = null;
         var steps = new List<Func<Task>>
         {
-            async () => floor = await _floor!.MeasureAsync(Of(single), Voters, cancellationToken),
+            async () => floor = await _floor!.MeasureAsync(Of(single), LoopSettings.VotersEnough, cancellationToken),
         };
         if (_byHand is { } server)
         {
-            steps.Add(async () => byHand = await server.MeasureAsync(Of(single), Voters, cancellationToken));
+            steps.Add(async () => byHand = await server.MeasureAsync(Of(single), LoopSettings.VotersEnough, cancellationToken));
         }
 
         steps.Add(async () => one = await CastAsync(single, cancellationToken));
@@ -82,7 +80,7 @@ internal sealed class RatioContest(
 
     private async Task<Throughput> CastAsync(LoopSettings settings, CancellationToken cancellationToken)
     {
-        var (throughput, verdict) = await new ProductRound(_product!, Of(settings), Voters, expectedVoters)
+        var (throughput, verdict) = await new ProductRound(_product!, Of(settings), LoopSettings.VotersEnough, expectedVoters)
             .RunAsync(cancellationToken);
         _verdicts.Add(verdict);
         return throughput;

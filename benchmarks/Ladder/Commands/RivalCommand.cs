@@ -13,9 +13,6 @@ namespace MVoting.Ladder.Commands;
 /// </summary>
 internal sealed class RivalCommand
 {
-    /// <summary>More than any round can cast.</summary>
-    private const int Voters = 20_000_000;
-
     private const int ExpectedVoters = 250_000;
     private const int SingleConnections = 128;
     private const int BatchConnections = 4;
@@ -26,16 +23,16 @@ internal sealed class RivalCommand
         Validators = { result => RequireFile(result.Tokens[0].Value, result.AddError) },
     };
 
-    private readonly Option<int> _seconds = Number("--seconds", "Measured seconds of each step.", 4, 600);
-    private readonly Option<int> _warmup = Number("--warmup", "Seconds before the first round's; later ones have 2.", 10, 600);
-    private readonly Option<int> _rounds = Number("--rounds", "Rounds, each of both.", 11, 100);
+    private readonly Option<int> _seconds = NumberOption.Make("--seconds", "Measured seconds of each step.", 4, 600);
+    private readonly Option<int> _warmup = NumberOption.Make("--warmup", "Seconds before the first round's; later ones have 2.", 10, 600);
+    private readonly Option<int> _rounds = NumberOption.Make("--rounds", "Rounds, each of both.", 11, 100);
     private readonly Option<int?> _connections = new("--connections")
     {
         Description = $"Requests under way at a time. Default: {SingleConnections}, and {BatchConnections} of the batch route.",
         Validators = { Checks.Between(1, 4_096) },
     };
 
-    private readonly Option<int> _batch = Number("--batch", "Ballots in a request; 1 is the single route.", 1, 1_000_000);
+    private readonly Option<int> _batch = NumberOption.Make("--batch", "Ballots in a request; 1 is the single route.", 1, 1_000_000);
 
     public Command Build()
     {
@@ -85,7 +82,7 @@ internal sealed class RivalCommand
 
     private static async Task<Throughput> CastAsync(Target target, LoopSettings loop, CancellationToken cancellationToken)
     {
-        var (throughput, verdict) = await new ProductRound(target, loop, Voters, ExpectedVoters).RunAsync(cancellationToken);
+        var (throughput, verdict) = await new ProductRound(target, loop, LoopSettings.VotersEnough, ExpectedVoters).RunAsync(cancellationToken);
         return verdict.Holds
             ? throughput
             : throw new NoVerdictException("The tally of a round is not what was acknowledged.");
@@ -117,11 +114,4 @@ internal sealed class RivalCommand
             addError($"'{path}' is not there; build src/Api of the other checkout and name its MVoting.Api.dll.");
         }
     }
-
-    private static Option<int> Number(string name, string description, int usual, int most) => new(name)
-    {
-        Description = description,
-        DefaultValueFactory = _ => usual,
-        Validators = { Checks.Between(1, most) },
-    };
 }

@@ -11,9 +11,9 @@ namespace MVoting.Ladder.Commands;
 /// <summary><c>rungs</c>: the way of a ballot step by step, every rung in turn, round by round.</summary>
 internal sealed class RungsCommand
 {
-    private readonly Option<int> _rounds = Number("--rounds", "Rounds, each of every rung in turn.", 5, 100);
-    private readonly Option<int> _seconds = Number("--seconds", "Measured seconds of each rung.", 4, 600);
-    private readonly Option<int> _warmup = Number("--warmup", "Seconds before them: below eight the runtime still compiles.", 8, 600);
+    private readonly Option<int> _rounds = NumberOption.Make("--rounds", "Rounds, each of every rung in turn.", 5, 100);
+    private readonly Option<int> _seconds = NumberOption.Make("--seconds", "Measured seconds of each rung.", 4, 600);
+    private readonly Option<int> _warmup = NumberOption.Make("--warmup", "Seconds before them: below eight the runtime still compiles.", 8, 600);
 
     private readonly Option<string[]> _only = new("--only")
     {
@@ -114,12 +114,5 @@ internal sealed class RungsCommand
         JournalBytes = JournalSize.OfBallot(),
         Missing = list.Missing,
         Rungs = [.. list.Rungs.Select(rung => new ReportedRung(rung.Id, rung.Name, rung.Below))],
-    };
-
-    private static Option<int> Number(string name, string description, int usual, int most) => new(name)
-    {
-        Description = description,
-        DefaultValueFactory = _ => usual,
-        Validators = { Checks.Between(1, most) },
     };
 }

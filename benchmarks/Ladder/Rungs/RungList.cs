@@ -17,9 +17,6 @@ internal sealed class RungList
     private const int BatchConnections = 4;
     private const int BallotsPerBatch = 1_000;
 
-    /// <summary>More than any round can cast.</summary>
-    private const int Voters = 20_000_000;
-
     private readonly BallotPaper _paper = LadderPaper.Make("ladder", boxes: 1);
     private readonly Dictionary<string, List<CommitTimes>> _commits = [];
 
@@ -88,7 +85,7 @@ internal sealed class RungList
     {
         await using var floor = await FloorServer.StartAsync(
             isHandParsed ? [FloorCommand.HandParsed] : [], cancellationToken);
-        return FiguresOf(await floor.MeasureAsync(Loop(settings, null), Voters, cancellationToken));
+        return FiguresOf(await floor.MeasureAsync(Loop(settings, null), LoopSettings.VotersEnough, cancellationToken));
     }
 
     private static async Task<RungFigures> ProductAsync(
@@ -99,7 +96,7 @@ internal sealed class RungList
         var (throughput, verdict) = await new ProductRound(
             server,
             Loop(settings, batch),
-            Voters,
+            LoopSettings.VotersEnough,
             Boxes * Core.Limits.VotersPerBox,
             AllocatedRoute.Reader(server.Address)).RunAsync(cancellationToken);
         return verdict.Holds

@@ -15,6 +15,9 @@ public enum CallOutcome
     /// <summary>Refused in another way: another status, or nothing said of when to come again.</summary>
     RefusedOtherwise,
 
+    /// <summary>Not sent: no connection was free for it within its patience.</summary>
+    NotSent,
+
     /// <summary>No answer, or none that can be read.</summary>
     Failed,
 }

@@ -15,7 +15,7 @@ public sealed class OpenLoop(Doors doors, IBallotSource source, CastLog log, Ope
     private long _answeredCalls;
     private long _answeredBallots;
 
-    /// <summary>What got no final answer, to be sent again.</summary>
+    /// <summary>What got no final answer, or was not sent: to be sent again.</summary>
     public IReadOnlyCollection<CastItem> Failed => _failed;
 
     /// <summary>Ballots whose only attempt has ended, well or not.</summary>
@@ -23,6 +23,12 @@ public sealed class OpenLoop(Doors doors, IBallotSource source, CastLog log, Ope
 
     /// <summary>Calls for each ballot, due at the same moment: a storm of the same ballot.</summary>
     public int Copies { get; init; } = 1;
+
+    /// <summary>
+    /// How long an arrival waits for a free connection before it goes away unsent; null: as long as it takes. Without
+    /// it a crowd larger than the connections stands in the generator long after the last arrival.
+    /// </summary>
+    public TimeSpan? Patience { get; init; }
 
     /// <summary>Told of each call, when it is to be known which one was slow; calls of one ballot.</summary>
     public CallTrace? Trace { get; init; }
@@ -70,12 +76,27 @@ public sealed class OpenLoop(Doors doors, IBallotSource source, CastLog log, Ope
             }
 
             var due = pacer.DueAt(call);
+            if (Patience is { } patience && Stopwatch.GetElapsedTime(due) > patience)
+            {
+                GoAway(call, items, Stopwatch.GetElapsedTime(due));
+                continue;
+            }
+
             figures.Lateness.Add(Stopwatch.GetElapsedTime(due));
             await door.CastAsync(items, answers, cancellationToken);
             var took = Stopwatch.GetElapsedTime(due);
             Trace?.Set(call, took, CallTrace.OutcomeOf(answers[0]));
             Settle(items, answers, writer, took);
         }
+    }
+
+    private void GoAway(int call, List<CastItem> items, TimeSpan waited)
+    {
+        Interlocked.Increment(ref _answeredCalls);
+        Trace?.Set(call, waited, CallOutcome.NotSent);
+        figures.NotSent.Add(waited);
+        items.ForEach(_failed.Enqueue);
+        Interlocked.Add(ref _answeredBallots, items.Count);
     }
 
     private void Settle(List<CastItem> items, List<CastAnswer> answers, BallotWriter writer, TimeSpan latency)

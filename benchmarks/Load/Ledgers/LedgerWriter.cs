@@ -71,11 +71,15 @@ public sealed class LedgerWriter : IAsyncDisposable
     {
         lock (_lock)
         {
-            _file.Write(_gathered, 0, _length);
-            _length = 0;
+            if (_length > 0)
+            {
+                _file.Write(_gathered, 0, _length);
+                _length = 0;
+            }
         }
     }
 
+    /// <summary>Writes what has gathered and closes the file; a second time is nothing.</summary>
     public async ValueTask DisposeAsync()
     {
         await _timer.DisposeAsync();

@@ -21,12 +21,16 @@ public sealed class OpenLoopFigures
     /// <summary>The others: refused for now, timed out, cut.</summary>
     public Latencies NotAnswered { get; } = new();
 
+    /// <summary>Waits of those that were never sent, for want of a free connection in time.</summary>
+    public Latencies NotSent { get; } = new();
+
     /// <summary>How late calls began: the generator's own share, and waiting for a connection.</summary>
     public Latencies Lateness { get; } = new();
 
     /// <summary>Mean concurrency by Little's law: the rate of calls × their mean latency.</summary>
     public double LittleConcurrency =>
-        (Answered.MeanMs * Answered.Count + NotAnswered.MeanMs * NotAnswered.Count) / _took.TotalMilliseconds;
+        (Answered.MeanMs * Answered.Count + NotAnswered.MeanMs * NotAnswered.Count + NotSent.MeanMs * NotSent.Count)
+        / _took.TotalMilliseconds;
 
     public bool LittleHolds => Math.Abs(_sampledConcurrency - LittleConcurrency)
         <= Math.Max(LittleSlackCalls, LittleTolerance * LittleConcurrency);

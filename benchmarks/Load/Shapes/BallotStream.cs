@@ -39,7 +39,12 @@ internal sealed class BallotStream : IAsyncDisposable
         Log = new CastLog(_ledger) { DoorsRetry = true };
         Trace = new CallTrace(shape.Curve, shape.Copies);
         _doors = new Doors(polls, source, settings.Timeout);
-        _loop = new OpenLoop(_doors, source, Log, Figures) { Copies = shape.Copies, Trace = Trace };
+        _loop = new OpenLoop(_doors, source, Log, Figures)
+        {
+            Copies = shape.Copies,
+            Patience = shape.Patience,
+            Trace = Trace,
+        };
     }
 
     public ShapeStream Shape { get; }

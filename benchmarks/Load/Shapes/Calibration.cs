@@ -7,31 +7,40 @@ using MVoting.Load.Server;
 
 namespace MVoting.Load.Shapes;
 
-/// <summary>What the server takes, by a short closed loop into a poll of its own: the shapes are scaled by it.</summary>
+/// <summary>
+/// What the server takes from so many clients, by a short closed loop into a poll of its own: the shapes are scaled by
+/// it. More connections cost any web server throughput, so a crowd's capacity is measured with the crowd's.
+/// </summary>
 internal static class Calibration
 {
-    private const int Connections = 128;
+    /// <summary>With fewer a server that waits for its disk is not busy,</summary>
+    private const int ConnectionsLeast = 128;
+
+    /// <summary>and more do not change what it takes much.</summary>
+    private const int ConnectionsMost = 4_096;
+
     private const int Options = 10;
-    private const int Voters = 20_000_000;
     private const int ExpectedVoters = 250_000;
     private const string City = "load";
 
-    private static readonly LoopSettings s_loop =
-        new(TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(4), Connections);
+    private static readonly TimeSpan s_warmup = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan s_measured = TimeSpan.FromSeconds(5);
 
+    /// <param name="connections">Of the crowd.</param>
     public static async Task<double> MeasureAsync(
-        ApiClient api, Target target, TextWriter output, CancellationToken cancellationToken)
+        ApiClient api, Target target, int connections, TextWriter output, CancellationToken cancellationToken)
     {
-        var source = new FloodBallots(Voters, Options, seed: 0);
+        var loop = new LoopSettings(s_warmup, s_measured, Math.Clamp(connections, ConnectionsLeast, ConnectionsMost));
+        var source = new FloodBallots(LoopSettings.VotersEnough, Options, seed: 0);
         var address = await FloodPoll.OpenAsync(api, target, City, source, ExpectedVoters, cancellationToken);
         using var ledger = new TemporaryLedger();
-        var (throughput, _) = await new SaturatingLoop(address, source, s_loop, target.ProcessId)
+        var (throughput, _) = await new SaturatingLoop(address, source, loop, target.ProcessId)
             .RunAsync(ledger.Path, cancellationToken);
         await api.CloseAsync(address, cancellationToken);
         output.WriteFigure(
             "capacity",
-            $"{Figures.Count(throughput.PerSecond)} ballots/s (closed loop of {Connections} connections, " +
-            $"{Figures.Seconds(s_loop.Measured)} after {Figures.Seconds(s_loop.Warmup)}), " +
+            $"{Figures.Count(throughput.PerSecond)} ballots/s (closed loop of {Figures.Count(loop.Connections)} connections, " +
+            $"{Figures.Seconds(loop.Measured)} after {Figures.Seconds(loop.Warmup)}), " +
             $"p50 {Figures.Ms(throughput.MedianMs)}, p99 {Figures.Ms(throughput.P99Ms)}");
         return throughput.PerSecond;
     }

@@ -18,11 +18,24 @@ public static class KnownShapes
     private const int StormCopies = 50;
     private const int ReadersPerBallot = 10;
 
+    /// <summary>One box: its lane's depth is what a crowd meets first.</summary>
+    private const int VotersOfOneBox = 250_000;
+
     private static readonly TimeSpan s_databaseDelay = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan s_farDatabase = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>Of one who finds all connections of the generator taken.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
 
     public static IReadOnlyList<Shape> All { get; } =
     [
         new("flash-crowd", "From next to nothing to twice the capacity within one second.", FlashCrowd),
+        new(
+            "slow-crowd",
+            "The same crowd before one box whose database takes 200 ms a message: the box's lane fills, and the rest hears 503.",
+            SlowCrowd,
+            IsOnSlowDatabase: true,
+            s_farDatabase),
         new("last-hour", "The last hour before closing, pressed together: it rises to the capacity.", LastHour),
         new("readers", "Ten readers refresh the results for each ballot.", Readers),
         new("hot-among-quiet", "One hot poll at 0.8 of the capacity among 10,000 with a ballot every 100 s.", HotAmongQuiet),
@@ -31,8 +44,20 @@ public static class KnownShapes
         new("slow-database", "In its middle every message to the database takes 50 ms longer.", SlowDatabase, IsOnSlowDatabase: true),
     ];
 
-    private static ShapePlan FlashCrowd(ShapeScale scale) => Between(
-        scale, new ArrivalStretch(1, CalmShare * scale.Capacity, 2 * scale.Capacity), Flat(scale.Seconds, 2 * scale.Capacity));
+    private static ShapePlan FlashCrowd(ShapeScale scale)
+    {
+        var plan = Between(
+            scale,
+            new ArrivalStretch(1, CalmShare * scale.Capacity, 2 * scale.Capacity),
+            Flat(scale.Seconds, 2 * scale.Capacity));
+        return plan with { Streams = [plan.Streams[0] with { Patience = s_patience }] };
+    }
+
+    private static ShapePlan SlowCrowd(ShapeScale scale)
+    {
+        var plan = FlashCrowd(scale);
+        return plan with { Streams = [plan.Streams[0] with { ExpectedVoters = VotersOfOneBox }] };
+    }
 
     private static ShapePlan LastHour(ShapeScale scale) => Between(
         scale,

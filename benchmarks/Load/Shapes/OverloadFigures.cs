@@ -9,6 +9,7 @@ namespace MVoting.Load.Shapes;
 /// <param name="Due">Calls that were due in it.</param>
 /// <param name="Refused">Of those: answered 503 with Retry-After.</param>
 /// <param name="RefusedOtherwise">Of those: refused in another way.</param>
+/// <param name="NotSent">Of those: never sent, for want of a free connection in time.</param>
 /// <param name="Failed">Of those: not answered.</param>
 public sealed record OverloadFigures(
     double AcceptedPerSecond,
@@ -17,6 +18,7 @@ public sealed record OverloadFigures(
     long Due,
     long Refused,
     long RefusedOtherwise,
+    long NotSent,
     long Failed)
 {
     /// <summary>The step in which latency is looked at, in seconds.</summary>
@@ -64,6 +66,7 @@ public sealed record OverloadFigures(
             due,
             outcomes[(int)CallOutcome.Refused],
             outcomes[(int)CallOutcome.RefusedOtherwise],
+            outcomes[(int)CallOutcome.NotSent],
             outcomes[(int)CallOutcome.Failed]);
     }
 

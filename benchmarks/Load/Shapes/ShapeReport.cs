@@ -20,6 +20,13 @@ internal sealed class ShapeReport(ShapePlan plan, double capacity, TextWriter ou
             Text($"{main.AcceptedPerSecond:N0} a second, {main.AcceptedPerSecond / capacity:F2} of the capacity; ") +
             $"p50 {Ms(main.P50Ms)}, p99 {Ms(main.P99Ms)} from the intended start");
         output.WriteFigure("refused", Refusals(main));
+        if (main.NotSent > 0)
+        {
+            output.WriteFigure(
+                "not sent",
+                Text($"{(double)main.NotSent / main.Due:P1} of those due ({main.NotSent:N0}): no connection was free within their patience"));
+        }
+
         if (plan.Calm is not var (from, to))
         {
             return;

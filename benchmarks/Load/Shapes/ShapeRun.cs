@@ -27,8 +27,13 @@ public sealed class ShapeRun(ShapeSettings settings, Shape shape, SlowLine? line
     {
         ArgumentNullException.ThrowIfNull(target);
         using var api = new ApiClient(target.Address, target.Key, settings.GiveUp);
+        if (line is not null)
+        {
+            line.Delay = shape.DatabaseDelay;
+        }
+
         var capacity = settings.Capacity
-            ?? await Calibration.MeasureAsync(api, target, _output, cancellationToken);
+            ?? await Calibration.MeasureAsync(api, target, settings.Connections, _output, cancellationToken);
         var plan = shape.Plan(new ShapeScale(capacity, settings.Seconds, settings.QuietPolls));
         var streams = new List<BallotStream>();
         try
@@ -95,13 +100,15 @@ public sealed class ShapeRun(ShapeSettings settings, Shape shape, SlowLine? line
         var started = Stopwatch.GetTimestamp();
         var polls = new PollAddress[stream.Polls];
         var opened = 0;
-        polls[0] = await FloodPoll.OpenAsync(api, target, City, source, source.Count, cancellationToken);
+        polls[0] = await FloodPoll.OpenAsync(
+            api, target, City, source, stream.ExpectedVoters ?? source.Count, cancellationToken);
         await progress.ShowAsync("open", polls.Length, () => Volatile.Read(ref opened), () => Parallel.ForEachAsync(
             Enumerable.Range(1, polls.Length - 1),
             new ParallelOptions { MaxDegreeOfParallelism = BallotStream.PollsAtATime, CancellationToken = cancellationToken },
             async (place, token) =>
             {
-                polls[place] = await FloodPoll.OpenInCityAsync(api, target, City, source, source.Count, token);
+                polls[place] = await FloodPoll.OpenInCityAsync(
+                    api, target, City, source, stream.ExpectedVoters ?? source.Count, token);
                 Interlocked.Increment(ref opened);
             }));
         if (polls.Length > 1)
@@ -140,7 +147,7 @@ public sealed class ShapeRun(ShapeSettings settings, Shape shape, SlowLine? line
     /// <summary>Makes the line slow for the main part, and as it was again.</summary>
     private async Task SlowDownAsync(ShapePlan plan, CancellationToken cancellationToken)
     {
-        if (line is null)
+        if (line is null || plan.DatabaseDelay == default)
         {
             return;
         }
@@ -157,7 +164,7 @@ public sealed class ShapeRun(ShapeSettings settings, Shape shape, SlowLine? line
         }
         finally
         {
-            line.Delay = TimeSpan.Zero;
+            line.Delay = shape.DatabaseDelay;
         }
     }
 

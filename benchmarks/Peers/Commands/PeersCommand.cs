@@ -11,12 +11,12 @@ namespace MVoting.Peers.Commands;
 /// <summary>The program's one command: every contender in turn, round by round.</summary>
 internal sealed class PeersCommand
 {
-    private readonly Option<int> _rounds = Number("--rounds", "Rounds, each of every contender in turn.", 5, 100);
-    private readonly Option<int> _seconds = Number("--seconds", "Measured seconds of each contender.", 8, 600);
-    private readonly Option<int> _warmup = Number("--warmup", "Seconds before them.", 8, 600);
-    private readonly Option<int> _calibration = Number(
+    private readonly Option<int> _rounds = NumberOption.Make("--rounds", "Rounds, each of every contender in turn.", 5, 100);
+    private readonly Option<int> _seconds = NumberOption.Make("--seconds", "Measured seconds of each contender.", 8, 600);
+    private readonly Option<int> _warmup = NumberOption.Make("--warmup", "Seconds before them.", 8, 600);
+    private readonly Option<int> _calibration = NumberOption.Make(
         "--calibration", "Seconds for each number of clients that is tried, once, before the first round.", 3, 60);
-    private readonly Option<int> _connections = Number("--connections", "Of the HTTP route and of Redis.", 128, 4_096);
+    private readonly Option<int> _connections = NumberOption.Make("--connections", "Of the HTTP route and of Redis.", 128, 4_096);
 
     private readonly Option<string[]> _only = new("--only")
     {
@@ -112,12 +112,5 @@ internal sealed class PeersCommand
     {
         Conditions = RoundConditions.Of(settings.Warmup, settings.Measured),
         Missing = list.Missing,
-    };
-
-    private static Option<int> Number(string name, string description, int usual, int most) => new(name)
-    {
-        Description = description,
-        DefaultValueFactory = _ => usual,
-        Validators = { Checks.Between(1, most) },
     };
 }

@@ -15,9 +15,6 @@ namespace MVoting.Peers.Product;
 internal sealed class ClusterContender(int silos) : IContender
 {
     private const int BallotsPerBatch = 1_000;
-    /// <summary>More than any run can cast.</summary>
-    private const int Voters = 20_000_000;
-
     /// <summary>Twelve ballot boxes, so that every silo has some.</summary>
     private const int ExpectedVoters = 3_000_000;
 
@@ -47,7 +44,7 @@ internal sealed class ClusterContender(int silos) : IContender
         return ContenderRun.Of(throughput, verdict);
 
         Task<(Throughput Throughput, Verdict Verdict)> DriveAsync(int driven, TimeSpan warmup, TimeSpan measured) =>
-            new ProductRound(target, new LoopSettings(warmup, measured, driven, BallotsPerBatch), Voters, ExpectedVoters)
+            new ProductRound(target, new LoopSettings(warmup, measured, driven, BallotsPerBatch), LoopSettings.VotersEnough, ExpectedVoters)
                 .RunAsync(cancellationToken);
     }
 }

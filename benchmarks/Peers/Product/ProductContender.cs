@@ -12,9 +12,6 @@ internal sealed class ProductContender(PostgresPeer? peer, ContenderKind kind, i
     private const int BallotsPerBatch = 1_000;
     private const int Batches = 4;
 
-    /// <summary>More than any run can cast.</summary>
-    private const int Voters = 20_000_000;
-
     /// <summary>One ballot box: the peers have one hot poll too.</summary>
     private const int ExpectedVoters = 250_000;
 
@@ -50,7 +47,7 @@ internal sealed class ProductContender(PostgresPeer? peer, ContenderKind kind, i
             settings.Measured,
             Drive.Clients,
             kind == ContenderKind.Batch ? BallotsPerBatch : null);
-        var (throughput, verdict) = await new ProductRound(server, loop, Voters, ExpectedVoters)
+        var (throughput, verdict) = await new ProductRound(server, loop, LoopSettings.VotersEnough, ExpectedVoters)
             .RunAsync(cancellationToken);
         return ContenderRun.Of(throughput, verdict);
     }

@@ -21,7 +21,9 @@ internal sealed class RedisContender(RedisPrograms programs, int connections, in
     /// </summary>
     private const string Voter = "__rand_int____rand_int__";
 
-    public string Id => pipeline == 1 ? "redis" : "redis-pipelined";
+    public string Id => IdOf(pipeline);
+
+    public static string IdOf(int pipeline) => pipeline == 1 ? "redis" : "redis-pipelined";
 
     public string Name => pipeline == 1 ? "Redis, Lua script" : $"Redis, Lua script, pipelined by {pipeline}";
 

@@ -1,6 +1,7 @@
 using MVoting.Peers.Contenders;
 using MVoting.Peers.PostgreSql;
 using MVoting.Peers.Product;
+using MVoting.Peers.Redis;
 
 namespace MVoting.Peers.Reports;
 
@@ -12,6 +13,8 @@ internal sealed record NamedRatio(string Name, string Id, string Through)
 
     public static IReadOnlyList<NamedRatio> All { get; } =
     [
+        new("single by wrk, SQLite, to a row and a counter", WrkContender.ContenderId, PgbenchContender.RowAndCounter),
+        new("single by wrk, SQLite, to Redis, not pipelined", WrkContender.ContenderId, RedisContender.IdOf(pipeline: 1)),
         new("batches, SQLite, to a row and a counter for each ballot", s_sqlite, PgbenchContender.RowAndCounter),
         new("batches, PostgreSQL, to a row and a counter for each ballot", s_postgres, PgbenchContender.RowAndCounter),
         new("batches, PostgreSQL to SQLite", s_postgres, s_sqlite),

@@ -12,6 +12,9 @@ public sealed record FakeFaults
     /// <summary>Counted, and the connection cut before the answer.</summary>
     public int CutAfterEvery { get; init; }
 
+    /// <summary>How long every single ballot takes.</summary>
+    public TimeSpan TakesPerBallot { get; init; }
+
     /// <summary>So many of the first ballots are answered 503.</summary>
     public int RefuseFirst { get; init; }
 

@@ -124,6 +124,11 @@ public sealed class FakeServer : IAsyncDisposable
     {
         Requests++;
         using var ballot = await JsonDocument.ParseAsync(context.Request.Body);
+        if (_faults.TakesPerBallot > TimeSpan.Zero)
+        {
+            await Task.Delay(_faults.TakesPerBallot);
+        }
+
         var answer = _polls[poll].Cast(ballot.RootElement);
         if (answer.Status == 0)
         {

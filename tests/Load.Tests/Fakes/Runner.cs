@@ -46,9 +46,9 @@ public sealed class Runner : IDisposable
     }
 
     /// <summary>The command itself on a server of its own; returns its exit code.</summary>
-    public static Task<int> SlowDatabaseAsync(string connectionString, double capacity) => CommandTree.RunAsync(
+    public static Task<int> SlowDatabaseAsync(string name, string connectionString, double capacity) => CommandTree.RunAsync(
     [
-        "shape", "slow-database", "--server", "--database", connectionString,
+        "shape", name, "--server", "--database", connectionString,
         "--seconds", "1", "--connections", "16",
         "--capacity", capacity.ToString(System.Globalization.CultureInfo.InvariantCulture),
     ]);

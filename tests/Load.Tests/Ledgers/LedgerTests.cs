@@ -97,5 +97,8 @@ public sealed class LedgerTests : IDisposable
         {
             ledger.Add(entry);
         }
+
+        // Whoever closes it to read it back leaves the closing at the end of its scope in place.
+        await ledger.DisposeAsync();
     }
 }

@@ -26,7 +26,8 @@ public sealed class OverloadFiguresTests
         {
             < 5 => (15, CallOutcome.Accepted),
             < 6 => (1_000, CallOutcome.Refused),
-            < 7 => (2_000, CallOutcome.Accepted),
+            < 6.5 => (2_000, CallOutcome.Accepted),
+            < 7 => (1_000, CallOutcome.NotSent),
             _ => (1, CallOutcome.Failed),
         });
 
@@ -35,6 +36,7 @@ public sealed class OverloadFiguresTests
         // One call of the calm ended a moment later; those of the sixth second were answered after the part.
         Assert.Equal(0.5, figures.AcceptedPerSecond);
         Assert.Equal((200, 100, 0, 0), (figures.Due, figures.Refused, figures.RefusedOtherwise, figures.Failed));
+        Assert.Equal(50, figures.NotSent);
         Assert.Equal((2_000, 2_000), (figures.P50Ms, figures.P99Ms));
     }
 

@@ -27,11 +27,13 @@ public sealed class RealShapeTests
         Assert.Contains("memory", runner.Output.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = LimitMs)]
-    public async Task On_a_slow_database_every_ballot_is_counted_once_too()
+    [Theory(Timeout = LimitMs)]
+    [InlineData("slow-database")]
+    [InlineData("slow-crowd")]
+    public async Task On_a_slow_database_every_ballot_is_counted_once_too(string name)
     {
         await using var database = await PostgresDatabase.CreateEmptyAsync();
 
-        Assert.Equal(0, await Runner.SlowDatabaseAsync(database.ConnectionString, Capacity));
+        Assert.Equal(0, await Runner.SlowDatabaseAsync(name, database.ConnectionString, Capacity));
     }
 }

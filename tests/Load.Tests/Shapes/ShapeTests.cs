@@ -41,6 +41,23 @@ public sealed class ShapeTests
         Assert.Contains("settle", runner.Output.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_crowd_larger_than_the_connections_goes_away_unsent_and_is_counted_when_it_comes_again()
+    {
+        using var runner = new Runner();
+        // 16 connections take 32 a second of some 400.
+        await using var server = await FakeServer.StartAsync(
+            new FakeFaults { TakesPerBallot = TimeSpan.FromMilliseconds(500) });
+
+        var verdicts = await runner.ShapeAsync(server.Target, "flash-crowd", Capacity);
+
+        var output = runner.Output.ToString();
+        Assert.True(verdicts[0].Holds, output);
+        Assert.Contains("no connection was free within their patience", output, StringComparison.Ordinal);
+        Assert.Contains("settle", output, StringComparison.Ordinal);
+        Assert.Contains("agrees", output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("readers")]
     [InlineData("duplicate-storm")]
