@@ -59,6 +59,7 @@ internal sealed class RatioCommand
             parsed.GetValue(_expectedVoters),
             parsed.GetValue(_usualPolicy) ? [FloorCommand.UsualPolicy] : []);
         await contest.StartAsync(await MakeDatabaseAsync(postgreSql), cancellationToken);
+        Console.Out.WriteLine(postgreSql is null ? "single and batch on SQLite" : "single and batch on PostgreSQL");
         var table = new RatioTable(Console.Out);
         for (var left = parsed.GetValue(_rounds); left > 0; left--)
         {

@@ -6,8 +6,9 @@ using MVoting.Load.Reports;
 namespace MVoting.Load.Casting;
 
 /// <summary>
-/// Casts the ballots of a source at a steady rate of arrivals, each once. Latency counts from the moment a ballot was
-/// due, not from when a connection was free for it: nothing is omitted because the server was slow.
+/// Casts the ballots of a source as they arrive, each once. Latency counts from the moment a ballot was due, not from
+/// when a connection was free for it: nothing is omitted because the server was slow. With <see cref="Patience"/> some
+/// are never sent; those are counted and told apart, and no latency is told of them.
 /// </summary>
 public sealed class OpenLoop(Doors doors, IBallotSource source, CastLog log, OpenLoopFigures figures)
 {

@@ -32,10 +32,9 @@ internal sealed class ShapeCommand
         Validators = { Checks.Between(1, 100_000) },
     };
 
-    private readonly Option<int> _connections = new("--connections")
+    private readonly Option<int?> _connections = new("--connections")
     {
-        Description = "Requests under way at a time, each on its own connection: as many as wait in a crowd.",
-        DefaultValueFactory = _ => 10_000,
+        Description = "Requests under way at a time, each on its own connection: as many as wait in a crowd. Default: the shape's, 10,000 or more.",
         Validators = { Checks.Between(1, 40_000) },
     };
 
@@ -49,7 +48,7 @@ internal sealed class ShapeCommand
 
     private readonly Option<string?> _database = new("--database")
     {
-        Description = "With --server: an empty PostgreSQL database by its connection string, instead of SQLite. The shape slow-database needs it.",
+        Description = "With --server: an empty PostgreSQL database by its connection string, instead of SQLite. The slow shapes need it.",
     };
 
     private readonly TargetOptions _target = new();
@@ -69,9 +68,11 @@ internal sealed class ShapeCommand
             {
                 result.AddError("--database needs --server.");
             }
-            else if (!hasDatabase && result.GetResult(_name)?.Tokens is [var name] && KnownShapes.All.Any(shape => shape.Name == name.Value && shape.IsOnSlowDatabase))
+            else if (!hasDatabase
+                && KnownShapes.All.FirstOrDefault(shape => shape.Name == result.GetResult(_name)?.Tokens[0].Value)
+                    is { IsOnSlowDatabase: true } slow)
             {
-                result.AddError("slow-database needs --database: the delay is put on the line to a PostgreSQL server, never into the product.");
+                result.AddError($"{slow.Name} needs --database: the delay is put on the line to a PostgreSQL server, never into the product.");
             }
         });
         command.SetAction(RunAsync);

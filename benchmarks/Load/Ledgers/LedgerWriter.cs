@@ -58,12 +58,15 @@ public sealed class LedgerWriter : IAsyncDisposable
         var ((voter, id, receipt, hash), culture) = (entry, CultureInfo.InvariantCulture);
         var size = NumbersSizeBytes + Encoding.UTF8.GetMaxByteCount(voter.Length + receipt.Code.Length);
         var line = size <= LineSizeBytes ? stackalloc byte[LineSizeBytes] : new byte[size];
-        var fits = Utf8.TryWrite(
+        if (!Utf8.TryWrite(
             line,
             culture,
             $"{voter}\t{id:D}\t{receipt.Box}\t{receipt.Segment}\t{receipt.Code}\t{hash:x16}\n",
-            out var length);
-        Debug.Assert(fits, "The size is reckoned from what is written.");
+            out var length))
+        {
+            throw new UnreachableException("A line's size is reckoned from what is written.");
+        }
+
         Write(line[..length]);
     }
 
@@ -83,8 +86,14 @@ public sealed class LedgerWriter : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _timer.DisposeAsync();
-        Flush();
-        await _file.DisposeAsync();
+        try
+        {
+            Flush();
+        }
+        finally
+        {
+            await _file.DisposeAsync();
+        }
     }
 
     private static LedgerWriter Open(string path, FileMode mode)
@@ -118,6 +127,7 @@ public sealed class LedgerWriter : IAsyncDisposable
     {
         lock (_lock)
         {
+            ObjectDisposedException.ThrowIf(!_file.CanWrite, this);
             if (line.Length > _gathered.Length - _length)
             {
                 Flush();

@@ -50,12 +50,19 @@ public sealed class OpenLoopFigures
             $"{Figures.Count(ballots / _took.TotalSeconds)} achieved in {Figures.Seconds(_took)}");
         output.WriteFigure(
             "latency",
-            $"from the intended start {(batch is null ? "of a ballot" : $"of a batch of {batch}")}: " +
+            $"of the answered, from the intended start {(batch is null ? "of a ballot" : $"of a batch of {batch}")}: " +
             string.Join(", ", new[] { 50, 90, 99, 99.9 }.Select(Percentile)) + $", max {Figures.Ms(Answered.MaxMs)}");
         output.WriteFigure(
             "generator",
             $"began its calls late by p50 {Figures.Ms(Lateness.PercentileMs(50))}, " +
             $"p99 {Figures.Ms(Lateness.PercentileMs(99))} (within the latency)");
+        if (NotSent.Count > 0)
+        {
+            output.WriteFigure(
+                "not sent",
+                $"{Figures.Count(NotSent.Count)} for which no connection was free within their patience: in no other figure, and sent again before the verdict");
+        }
+
         output.WriteFigure(
             "Little",
             string.Create(

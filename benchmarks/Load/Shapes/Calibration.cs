@@ -9,14 +9,14 @@ namespace MVoting.Load.Shapes;
 
 /// <summary>
 /// What the server takes from so many clients, by a short closed loop into a poll of its own: the shapes are scaled by
-/// it. More connections cost any web server throughput, so a crowd's capacity is measured with the crowd's.
+/// it. More connections cost any web server throughput, so a crowd's capacity is measured with the crowd's, within bounds.
 /// </summary>
 internal static class Calibration
 {
-    /// <summary>With fewer a server that waits for its disk is not busy,</summary>
+    /// <summary>Fewer do not keep a server busy that waits for its disk.</summary>
     private const int ConnectionsLeast = 128;
 
-    /// <summary>and more do not change what it takes much.</summary>
+    /// <summary>Of the closed loop. A larger crowd is measured against what the server takes from so many.</summary>
     private const int ConnectionsMost = 4_096;
 
     private const int Options = 10;

@@ -21,6 +21,9 @@ public static class KnownShapes
     /// <summary>One box: its lane's depth is what a crowd meets first.</summary>
     private const int VotersOfOneBox = 250_000;
 
+    /// <summary>More than stand in a full lane (8,192) and in its call under way (2,048).</summary>
+    private const int ConnectionsThatFillALane = 12_000;
+
     private static readonly TimeSpan s_databaseDelay = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan s_farDatabase = TimeSpan.FromMilliseconds(200);
 
@@ -35,7 +38,8 @@ public static class KnownShapes
             "The same crowd before one box whose database takes 200 ms a message: the box's lane fills, and the rest hears 503.",
             SlowCrowd,
             IsOnSlowDatabase: true,
-            s_farDatabase),
+            s_farDatabase,
+            ConnectionsThatFillALane),
         new("last-hour", "The last hour before closing, pressed together: it rises to the capacity.", LastHour),
         new("readers", "Ten readers refresh the results for each ballot.", Readers),
         new("hot-among-quiet", "One hot poll at 0.8 of the capacity among 10,000 with a ballot every 100 s.", HotAmongQuiet),

@@ -71,7 +71,7 @@ public sealed record OverloadFigures(
     }
 
     /// <summary>
-    /// Seconds from <paramref name="from"/> until p99 is near the calm one for half a second; null: it is not, to the
+    /// Seconds from <paramref name="from"/> until nobody is refused or unsent and p99 is near the calm one, for half a second; null: it is not, to the
     /// end of the trace.
     /// </summary>
     public static double? SecondsUntilNormal(CallTrace trace, double calmP99Ms, double from)
@@ -88,7 +88,9 @@ public sealed record OverloadFigures(
                 continue;
             }
 
-            inARow = p99 <= normal ? inARow + 1 : 0;
+            // Where anybody is still turned away, the quick answers of the others are not normal.
+            var isOpenToAll = timeline.Refused[step] + timeline.NotSent[step] == 0;
+            inARow = p99 <= normal && isOpenToAll ? inARow + 1 : 0;
             if (inARow == NormalSteps)
             {
                 return Math.Max(0, ((step - NormalSteps + 1) * StepSeconds) - from);

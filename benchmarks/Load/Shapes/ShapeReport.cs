@@ -18,13 +18,13 @@ internal sealed class ShapeReport(ShapePlan plan, double capacity, TextWriter ou
         output.WriteFigure(
             "accepted",
             Text($"{main.AcceptedPerSecond:N0} a second, {main.AcceptedPerSecond / capacity:F2} of the capacity; ") +
-            $"p50 {Ms(main.P50Ms)}, p99 {Ms(main.P99Ms)} from the intended start");
+            $"of these p50 {Ms(main.P50Ms)}, p99 {Ms(main.P99Ms)} from the intended start");
         output.WriteFigure("refused", Refusals(main));
         if (main.NotSent > 0)
         {
             output.WriteFigure(
                 "not sent",
-                Text($"{(double)main.NotSent / main.Due:P1} of those due ({main.NotSent:N0}): no connection was free within their patience"));
+                Text($"{(double)main.NotSent / main.Due:P1} of those due ({main.NotSent:N0})"));
         }
 
         if (plan.Calm is not var (from, to))
@@ -38,7 +38,7 @@ internal sealed class ShapeReport(ShapePlan plan, double capacity, TextWriter ou
         output.WriteFigure(
             "normal",
             normal is { } seconds
-                ? Text($"{seconds:F1} s after the main part p99 is that of the calm again (up to twice it, or 5 ms more)")
+                ? Text($"{seconds:F1} s after the main part nobody is turned away and p99 is that of the calm again (up to twice it, or 5 ms more)")
                 : "NOT AGAIN within the run");
     }
 
@@ -83,6 +83,7 @@ internal sealed class ShapeReport(ShapePlan plan, double capacity, TextWriter ou
                     Line("due", "#999999", step => timeline.Due[step]),
                     Line("accepted", "#1b7837", step => timeline.Accepted[step]),
                     Line("refused", "#b2182b", step => timeline.Refused[step]),
+                    Line("not sent", "#762a83", step => timeline.NotSent[step]),
                 ]),
                 new ChartPanel("latency of the accepted, ms from the intended start",
                 [

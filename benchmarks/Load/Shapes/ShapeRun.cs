@@ -22,6 +22,8 @@ public sealed class ShapeRun(ShapeSettings settings, Shape shape, SlowLine? line
 
     private readonly TextWriter _output = progress.Output;
 
+    private int Connections => settings.Connections ?? shape.Connections;
+
     /// <summary>The verdict of each stream. Throws <see cref="SetupException"/> when no ballot can be cast.</summary>
     public async Task<IReadOnlyList<Verdict>> RunAsync(Target target, CancellationToken cancellationToken)
     {
@@ -29,11 +31,11 @@ public sealed class ShapeRun(ShapeSettings settings, Shape shape, SlowLine? line
         using var api = new ApiClient(target.Address, target.Key, settings.GiveUp);
         if (line is not null)
         {
-            line.Delay = shape.DatabaseDelay;
+            line.Delay = shape.ConstantDatabaseDelay;
         }
 
         var capacity = settings.Capacity
-            ?? await Calibration.MeasureAsync(api, target, settings.Connections, _output, cancellationToken);
+            ?? await Calibration.MeasureAsync(api, target, Connections, _output, cancellationToken);
         var plan = shape.Plan(new ShapeScale(capacity, settings.Seconds, settings.QuietPolls));
         var streams = new List<BallotStream>();
         try
@@ -67,6 +69,12 @@ public sealed class ShapeRun(ShapeSettings settings, Shape shape, SlowLine? line
             ? new MemoryWatch(process)
             : null;
         await CastAsync(plan, streams, report, cancellationToken);
+        if (line is not null)
+        {
+            // The shape is over: what is still to be settled need not wait for its line.
+            line.Delay = TimeSpan.Zero;
+        }
+
         foreach (var stream in streams)
         {
             report.WriteStream(stream.Shape, stream.Trace, stream.Figures);
@@ -133,8 +141,8 @@ public sealed class ShapeRun(ShapeSettings settings, Shape shape, SlowLine? line
         await progress.ShowAsync(shape.Name, streams.Sum(stream => stream.Trace.Count), () => streams.Sum(stream => stream.Done), () => Task.WhenAll(
         [
             .. streams.Select((stream, place) => stream.RunAsync(
-                place == 0 ? settings.Connections : Math.Min(SideConnections, settings.Connections), cancellationToken)),
-            loop?.RunAsync(plan.Readers!, Math.Min(SideConnections, settings.Connections), cancellationToken) ?? Task.CompletedTask,
+                place == 0 ? Connections : Math.Min(SideConnections, Connections), cancellationToken)),
+            loop?.RunAsync(plan.Readers!, Math.Min(SideConnections, Connections), cancellationToken) ?? Task.CompletedTask,
         ]));
         await ended.CancelAsync();
         await slowing;
@@ -164,7 +172,7 @@ public sealed class ShapeRun(ShapeSettings settings, Shape shape, SlowLine? line
         }
         finally
         {
-            line.Delay = shape.DatabaseDelay;
+            line.Delay = shape.ConstantDatabaseDelay;
         }
     }
 

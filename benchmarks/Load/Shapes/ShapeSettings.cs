@@ -8,10 +8,11 @@ public sealed record ShapeSettings
     public int QuietPolls { get; init; } = 10_000;
 
     /// <summary>
-    /// Requests of the main stream under way at a time, each on a connection of its own; what arrives while all are
-    /// taken waits in the generator, and the waiting is part of its latency.
+    /// Requests of the main stream under way at a time, each on a connection of its own; null: the shape's. What arrives
+    /// while all are taken waits in the generator, as long as its stream's patience lasts, and the waiting is part of
+    /// its latency.
     /// </summary>
-    public int Connections { get; init; } = 10_000;
+    public int? Connections { get; init; }
 
     /// <summary>Ballots a second; null: measured first.</summary>
     public double? Capacity { get; init; }

@@ -19,6 +19,7 @@ public sealed class Timeline
         Due = new double[Steps];
         Accepted = new double[Steps];
         Refused = new double[Steps];
+        NotSent = new double[Steps];
         _latencies = [.. Enumerable.Range(0, Steps).Select(_ => new List<double>())];
         for (var call = 0; call < trace.Count; call++)
         {
@@ -44,6 +45,9 @@ public sealed class Timeline
     /// <summary>Calls a second whose refusal came in each step.</summary>
     public double[] Refused { get; }
 
+    /// <summary>Calls a second that fell due in each step and were never sent.</summary>
+    public double[] NotSent { get; }
+
     /// <summary>
     /// The latency that this share of the accepted calls due in a step did not exceed, in milliseconds; null: none was.
     /// </summary>
@@ -66,6 +70,9 @@ public sealed class Timeline
                 break;
             case CallOutcome.Refused or CallOutcome.RefusedOtherwise:
                 Refused[end] += 1 / StepSeconds;
+                break;
+            case CallOutcome.NotSent:
+                NotSent[begin] += 1 / StepSeconds;
                 break;
         }
     }

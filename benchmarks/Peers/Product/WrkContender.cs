@@ -22,8 +22,10 @@ internal sealed class WrkContender(string wrk, int connections) : IContender
     public const string ContenderId = "mvoting-wrk-sqlite";
 
     // One thread of wrk answers its connections in turn, and the server waits meanwhile; more threads may take the
-    // processor from it. Tried once, as the number of clients is for the peers.
-    private readonly BestDrive _threads = new([.. new[] { 1, Environment.ProcessorCount }.Distinct()]);
+    // processor from it. Tried once, as the number of clients is for the peers. wrk gives every thread the same number
+    // of connections, rounded down: so only numbers that divide them.
+    private readonly BestDrive _threads = new(
+        [.. Enumerable.Range(1, Math.Min(Environment.ProcessorCount, connections)).Where(count => connections % count == 0)]);
 
     public string Id => ContenderId;
 
@@ -33,7 +35,7 @@ internal sealed class WrkContender(string wrk, int connections) : IContender
 
     public string Durability => "journal_mode=WAL, synchronous=FULL";
 
-    public string Driver => "wrk";
+    public string Driver => _threads.Clients == 0 ? "wrk" : $"wrk of {_threads.Clients} threads";
 
     public BestDrive Drive { get; } = new(connections);
 
@@ -48,13 +50,13 @@ internal sealed class WrkContender(string wrk, int connections) : IContender
         await File.WriteAllTextAsync(script, Resources.Read("cast-by-wrk.lua"), cancellationToken);
         long acknowledged = 0, failures = 0;
         var runs = 0;
-        var threads = await _threads.FindAsync(async tried => (await DriveAsync(tried, settings.Calibration)).PerSecond);
-        await DriveAsync(threads, settings.Warmup);
+        await DriveAsync(1, settings.Warmup);
+        var threads = await _threads.FindAsync(async tried => Acknowledged(await DriveAsync(tried, settings.Calibration)));
         var measured = await DriveAsync(threads, settings.Measured);
         await api.CloseAsync(address, cancellationToken);
         var results = await api.ReadResultsAsync(address, cancellationToken);
         return new ContenderRun(
-            measured.PerSecond * (measured.Requests - measured.Refused) / Math.Max(1, measured.Requests),
+            Acknowledged(measured),
             measured.P50Ms,
             measured.P99Ms,
             acknowledged,
@@ -82,4 +84,7 @@ internal sealed class WrkContender(string wrk, int connections) : IContender
             return output;
         }
     }
+
+    private static double Acknowledged(WrkOutput output) =>
+        output.PerSecond * (output.Requests - output.Refused) / Math.Max(1, output.Requests);
 }

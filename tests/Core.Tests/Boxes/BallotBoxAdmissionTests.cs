@@ -22,6 +22,32 @@ public sealed class BallotBoxAdmissionTests
         Assert.Equal(1, table.Ledger.Tally!.Votes(0, 2));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(15)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(33)]
+    public void Every_ballot_of_a_call_is_its_own_voters_however_many_are_read_ahead(int ballots)
+    {
+        var table = BoxTable.Open();
+        var casts = Enumerable.Range(1, ballots)
+            .Select(voter => new CastBallot(BoxTable.Voter(voter), (ulong)voter, table.Ballot([.. Enumerable.Range(0, voter % 4)])))
+            .ToArray();
+        var first = table.Hand(casts);
+        table.Settle();
+        var again = table.Hand(casts);
+        table.Settle();
+
+        Assert.Equal(ballots, table.Ledger.Tally!.Ballots);
+        Assert.Equal(ballots, table.Replay().Voters);
+        for (var index = 0; index < ballots; index++)
+        {
+            Assert.Equal(CastStatus.Counted, first[index].Status);
+            Assert.Equal(first[index] with { Status = CastStatus.Repeated }, again[index]);
+        }
+    }
+
     [Fact]
     public void A_retry_gets_the_first_receipt_and_another_ballot_of_the_voter_is_refused()
     {

@@ -65,7 +65,7 @@ public sealed class VoterTableTests
         {
             var key = new VoterKey((ulong)random.NextInt64(), (ulong)random.NextInt64(long.MinValue, long.MaxValue));
             _ = table.Touch(key);
-            _ = table.Touch(new VoterKey(0, (key.Low & ~0xFFUL << 56) | ulong.MaxValue >> 8));
+            _ = table.Touch(new VoterKey(0, (key.Low & (0xFFUL << 56)) | (ulong.MaxValue >> 8)));
             _ = table.Touch(new VoterKey(ulong.MaxValue, ulong.MaxValue));
             Assert.Equal(model.TryAdd(key, ((ulong)index, index + 1)), table.TryAdd(key, (ulong)index, index + 1));
         }

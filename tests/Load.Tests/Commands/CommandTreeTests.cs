@@ -30,6 +30,7 @@ public sealed class CommandTreeTests : IDisposable
     [InlineData("shape readers")]
     [InlineData("shape readers --server --seconds 0")]
     [InlineData("shape slow-database --server")]
+    [InlineData("shape slow-crowd --server")]
     [InlineData("shape slow-database --server --database nowhere")]
     [InlineData("shape readers --url http://127.0.0.1:1 --key k --database Host=h")]
     [InlineData("generate --projects 1")]

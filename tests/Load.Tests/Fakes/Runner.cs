@@ -45,6 +45,10 @@ public sealed class Runner : IDisposable
         return new ShapeRun(Small(capacity), shape, line: null, Progress).RunAsync(target, Cancel);
     }
 
+    /// <summary>Ballots of the main stream of a shape of a second.</summary>
+    public static long Arrivals(string name, double capacity) => KnownShapes.All.Single(shape => shape.Name == name)
+        .Plan(new ShapeScale(capacity, Seconds: 1, QuietPolls: 0)).Streams[0].Curve.Count;
+
     /// <summary>The command itself on a server of its own; returns its exit code.</summary>
     public static Task<int> SlowDatabaseAsync(string name, string connectionString, double capacity) => CommandTree.RunAsync(
     [

@@ -34,6 +34,15 @@ public sealed class LedgerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_closed_ledger_takes_nothing()
+    {
+        var ledger = LedgerWriter.Create(_path, Header);
+        await ledger.DisposeAsync();
+
+        Assert.Throws<ObjectDisposedException>(() => ledger.Add(Entry(1)));
+    }
+
+    [Fact]
     public async Task A_torn_last_line_is_left_out_and_written_over()
     {
         await WriteAsync([Entry(1), Entry(2)]);

@@ -48,6 +48,16 @@ public sealed class OverloadFiguresTests
         Assert.Equal(1.2, OverloadFigures.SecondsUntilNormal(trace, calmP99Ms: 10, from: 6)!.Value, 6);
     }
 
+    [Theory]
+    [InlineData(CallOutcome.Refused)]
+    [InlineData(CallOutcome.NotSent)]
+    public void It_is_not_normal_while_anybody_is_turned_away(CallOutcome away)
+    {
+        var trace = Trace(due => (10, due is >= 6.95 and < 7.05 ? away : CallOutcome.Accepted));
+
+        Assert.Equal(0.3, OverloadFigures.SecondsUntilNormal(trace, calmP99Ms: 10, from: 6.8)!.Value, 6);
+    }
+
     [Fact]
     public void Latency_that_does_not_come_down_is_told()
     {

@@ -53,6 +53,7 @@ public sealed class ShapeTests
 
         var output = runner.Output.ToString();
         Assert.True(verdicts[0].Holds, output);
+        Assert.Equal(Runner.Arrivals("flash-crowd", Capacity), verdicts[0].Counted);
         Assert.Contains("no connection was free within their patience", output, StringComparison.Ordinal);
         Assert.Contains("settle", output, StringComparison.Ordinal);
         Assert.Contains("agrees", output, StringComparison.Ordinal);
