@@ -60,7 +60,7 @@ public sealed class OpenLoopFigures
         {
             output.WriteFigure(
                 "not sent",
-                $"{Figures.Count(NotSent.Count)} for which no connection was free within their patience: in no other figure, and sent again before the verdict");
+                $"{Figures.Count(NotSent.Count)} for which no connection was free within their patience: in no latency here, and sent again before the verdict");
         }
 
         output.WriteFigure(
