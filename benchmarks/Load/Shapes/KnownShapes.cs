@@ -35,7 +35,7 @@ public static class KnownShapes
         new("flash-crowd", "From next to nothing to twice the capacity within one second.", FlashCrowd),
         new(
             "slow-crowd",
-            "The same crowd before one box whose database takes 200 ms a message: the box's lane fills, and the rest hears 503.",
+            "The same crowd on a database that takes 200 ms a message: a lane fills, and the rest hears 503.",
             SlowCrowd,
             IsOnSlowDatabase: true,
             s_farDatabase,

@@ -91,9 +91,14 @@ public sealed class BoxLedger
     /// </summary>
     internal void Fetch(ReadOnlySpan<byte> request, int offset, int ballots)
     {
+        if (!_roll!.IsCompact)
+        {
+            return;
+        }
+
         for (var ballot = Math.Min(ballots, VoterTable.FetchedAtOnce); ballot > 0; ballot--)
         {
-            _fetched ^= _roll!.Touch(CastFormat.ReadVoter(request, ref offset));
+            _fetched ^= _roll.Touch(CastFormat.ReadVoter(request, ref offset));
         }
     }
 

@@ -11,8 +11,11 @@ internal sealed class VoterRoll(bool revisable, long expectedVoters)
     /// <summary>Voters who have voted.</summary>
     public long Count => revisable ? _histories.Count : _final.Count;
 
+    /// <summary>Whether the voters stand in a <see cref="VoterTable"/>, whose places can be read ahead.</summary>
+    public bool IsCompact => !revisable;
+
     /// <summary>Fetches what a look-up or an entry of this voter will read (<see cref="VoterTable.Touch"/>).</summary>
-    public int Touch(VoterKey voter) => revisable ? 0 : _final.Touch(voter);
+    public int Touch(VoterKey voter) => _final.Touch(voter);
 
     /// <summary>What is known of this voter, and of a ballot with this fingerprint.</summary>
     /// <param name="segment">The segment of the accepted ballot with this fingerprint; 0 when there is none.</param>
