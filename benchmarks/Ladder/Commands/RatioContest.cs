@@ -43,11 +43,11 @@ internal sealed class RatioContest(
         Throughput? floor = null, byHand = null, one = null, many = null;
         var steps = new List<Func<Task>>
         {
-            async () => floor = await _floor!.MeasureAsync(Of(single), LoopSettings.VotersEnough, cancellationToken),
+            async () => floor = await _floor!.MeasureAsync(Of(single), cancellationToken),
         };
         if (_byHand is { } server)
         {
-            steps.Add(async () => byHand = await server.MeasureAsync(Of(single), LoopSettings.VotersEnough, cancellationToken));
+            steps.Add(async () => byHand = await server.MeasureAsync(Of(single), cancellationToken));
         }
 
         steps.Add(async () => one = await CastAsync(single, cancellationToken));
@@ -80,7 +80,7 @@ internal sealed class RatioContest(
 
     private async Task<Throughput> CastAsync(LoopSettings settings, CancellationToken cancellationToken)
     {
-        var (throughput, verdict) = await new ProductRound(_product!, Of(settings), LoopSettings.VotersEnough, expectedVoters)
+        var (throughput, verdict) = await new ProductRound(_product!, Of(settings), expectedVoters)
             .RunAsync(cancellationToken);
         _verdicts.Add(verdict);
         return throughput;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using MVoting.Core;
 using MVoting.Load;
 using MVoting.Load.Commands;
 using MVoting.Load.Reports;
@@ -13,7 +14,7 @@ namespace MVoting.Ladder.Commands;
 /// </summary>
 internal sealed class RivalCommand
 {
-    private const int ExpectedVoters = 250_000;
+    private const int ExpectedVoters = Limits.VotersPerBox;
     private const int SingleConnections = 128;
     private const int BatchConnections = 4;
 
@@ -82,7 +83,7 @@ internal sealed class RivalCommand
 
     private static async Task<Throughput> CastAsync(Target target, LoopSettings loop, CancellationToken cancellationToken)
     {
-        var (throughput, verdict) = await new ProductRound(target, loop, LoopSettings.VotersEnough, ExpectedVoters).RunAsync(cancellationToken);
+        var (throughput, verdict) = await new ProductRound(target, loop, ExpectedVoters).RunAsync(cancellationToken);
         return verdict.Holds
             ? throughput
             : throw new NoVerdictException("The tally of a round is not what was acknowledged.");

@@ -28,11 +28,11 @@ internal sealed class FloorServer : IAsyncDisposable
             cancellationToken));
     }
 
-    public async Task<Throughput> MeasureAsync(LoopSettings settings, int voters, CancellationToken cancellationToken)
+    public async Task<Throughput> MeasureAsync(LoopSettings settings, CancellationToken cancellationToken)
     {
         var address = new PollAddress(_child.Address, "no-key-is-asked-for-at-the-floor", "ladder", "floor");
         using var ledger = new TemporaryLedger();
-        var source = new FloodBallots(voters, Options, seed: 1);
+        var source = new FloodBallots(LoopSettings.VotersEnough, Options, seed: 1);
         var (throughput, _) = await new SaturatingLoop(
             address, source, settings, _child.ProcessId, AllocatedRoute.Reader(_child.Address))
             .RunAsync(ledger.Path, cancellationToken);

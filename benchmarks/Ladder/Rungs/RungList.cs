@@ -85,7 +85,7 @@ internal sealed class RungList
     {
         await using var floor = await FloorServer.StartAsync(
             isHandParsed ? [FloorCommand.HandParsed] : [], cancellationToken);
-        return FiguresOf(await floor.MeasureAsync(Loop(settings, null), LoopSettings.VotersEnough, cancellationToken));
+        return FiguresOf(await floor.MeasureAsync(Loop(settings, null), cancellationToken));
     }
 
     private static async Task<RungFigures> ProductAsync(
@@ -96,7 +96,6 @@ internal sealed class RungList
         var (throughput, verdict) = await new ProductRound(
             server,
             Loop(settings, batch),
-            LoopSettings.VotersEnough,
             Boxes * Core.Limits.VotersPerBox,
             AllocatedRoute.Reader(server.Address)).RunAsync(cancellationToken);
         return verdict.Holds

@@ -11,7 +11,6 @@ namespace MVoting.Load.Measure;
 public sealed class ProductRound(
     Target target,
     LoopSettings settings,
-    int voters,
     int expectedVoters,
     Func<CancellationToken, Task<long>>? readAllocated = null)
 {
@@ -21,7 +20,7 @@ public sealed class ProductRound(
 
     public async Task<(Throughput Throughput, Verdict Verdict)> RunAsync(CancellationToken cancellationToken)
     {
-        var source = new FloodBallots(voters, Options, seed: 1);
+        var source = new FloodBallots(LoopSettings.VotersEnough, Options, seed: 1);
         using var api = new ApiClient(target.Address, target.Key, GiveUp);
         var address = await FloodPoll.OpenAsync(
             api, target, City, source, expectedVoters, cancellationToken);

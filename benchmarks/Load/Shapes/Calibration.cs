@@ -1,3 +1,4 @@
+using MVoting.Core;
 using MVoting.Load.Ballots;
 using MVoting.Load.Http;
 using MVoting.Load.Measure;
@@ -20,7 +21,7 @@ internal static class Calibration
     private const int ConnectionsMost = 4_096;
 
     private const int Options = 10;
-    private const int ExpectedVoters = 250_000;
+    private const int ExpectedVoters = Limits.VotersPerBox;
     private const string City = "load";
 
     private static readonly TimeSpan s_warmup = TimeSpan.FromSeconds(8);

@@ -1,3 +1,4 @@
+using MVoting.Core;
 using MVoting.Load.Casting;
 
 namespace MVoting.Load.Shapes;
@@ -18,10 +19,7 @@ public static class KnownShapes
     private const int StormCopies = 50;
     private const int ReadersPerBallot = 10;
 
-    /// <summary>One box: its lane's depth is what a crowd meets first.</summary>
-    private const int VotersOfOneBox = 250_000;
-
-    /// <summary>More than stand in a full lane (8,192) and in its call under way (2,048).</summary>
+    /// <summary>More than stand in one box's full lane and in its call under way; tests/Ladder.Tests holds it to the doors' limits.</summary>
     private const int ConnectionsThatFillALane = 12_000;
 
     private static readonly TimeSpan s_databaseDelay = TimeSpan.FromMilliseconds(50);
@@ -60,7 +58,7 @@ public static class KnownShapes
     private static ShapePlan SlowCrowd(ShapeScale scale)
     {
         var plan = FlashCrowd(scale);
-        return plan with { Streams = [plan.Streams[0] with { ExpectedVoters = VotersOfOneBox }] };
+        return plan with { Streams = [plan.Streams[0] with { ExpectedVoters = Limits.VotersPerBox }] };
     }
 
     private static ShapePlan LastHour(ShapeScale scale) => Between(

@@ -71,8 +71,8 @@ public sealed record OverloadFigures(
     }
 
     /// <summary>
-    /// Seconds from <paramref name="from"/> until nobody is refused or unsent and p99 is near the calm one, for half a second; null: it is not, to the
-    /// end of the trace.
+    /// Seconds from <paramref name="from"/> until nobody is refused or unsent and p99 is near the calm one, for half a
+    /// second; null: it is not so to the end of the trace.
     /// </summary>
     public static double? SecondsUntilNormal(CallTrace trace, double calmP99Ms, double from)
     {

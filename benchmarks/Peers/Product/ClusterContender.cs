@@ -44,7 +44,7 @@ internal sealed class ClusterContender(int silos) : IContender
         return ContenderRun.Of(throughput, verdict);
 
         Task<(Throughput Throughput, Verdict Verdict)> DriveAsync(int driven, TimeSpan warmup, TimeSpan measured) =>
-            new ProductRound(target, new LoopSettings(warmup, measured, driven, BallotsPerBatch), LoopSettings.VotersEnough, ExpectedVoters)
+            new ProductRound(target, new LoopSettings(warmup, measured, driven, BallotsPerBatch), ExpectedVoters)
                 .RunAsync(cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using MVoting.Core;
 using MVoting.Load.Measure;
 using MVoting.Load.Server;
 using MVoting.Peers.Contenders;
@@ -13,7 +14,7 @@ internal sealed class ProductContender(PostgresPeer? peer, ContenderKind kind, i
     private const int Batches = 4;
 
     /// <summary>One ballot box: the peers have one hot poll too.</summary>
-    private const int ExpectedVoters = 250_000;
+    private const int ExpectedVoters = Limits.VotersPerBox;
 
     public string Id => IdOf(peer is not null, kind);
 
@@ -47,7 +48,7 @@ internal sealed class ProductContender(PostgresPeer? peer, ContenderKind kind, i
             settings.Measured,
             Drive.Clients,
             kind == ContenderKind.Batch ? BallotsPerBatch : null);
-        var (throughput, verdict) = await new ProductRound(server, loop, LoopSettings.VotersEnough, ExpectedVoters)
+        var (throughput, verdict) = await new ProductRound(server, loop, ExpectedVoters)
             .RunAsync(cancellationToken);
         return ContenderRun.Of(throughput, verdict);
     }

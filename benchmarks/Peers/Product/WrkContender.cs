@@ -1,4 +1,5 @@
 using System.Globalization;
+using MVoting.Core;
 using MVoting.Load.Ballots;
 using MVoting.Load.Http;
 using MVoting.Load.Runs;
@@ -15,7 +16,7 @@ internal sealed class WrkContender(string wrk, int connections) : IContender
 {
     private const string City = "load";
     private const int Options = 10;
-    private const int ExpectedVoters = 250_000;
+    private const int ExpectedVoters = Limits.VotersPerBox;
     private static readonly TimeSpan GiveUp = TimeSpan.FromSeconds(60);
 
     /// <summary>The id of the one there is.</summary>

@@ -12,7 +12,7 @@ namespace MVoting.Silo.Hosting;
 /// client's packet wakes it at once, in the middle of somebody's ballot, for one request: at 65,000 ballots a second
 /// on two cores 13,500 times a second. Waiting its turn it takes several at a time; a core without work runs it at
 /// once as ever. No right is needed for it. Where the system refuses, all stays as it was. A thread of the pool that a
-/// socket thread starts begins with its policy; with every thread under it the throughput was about the same.
+/// socket thread starts begins with its policy.
 /// </remarks>
 public sealed partial class EventLoops(ILogger<EventLoops> logger) : IHostedLifecycleService
 {
