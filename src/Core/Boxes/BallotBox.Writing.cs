@@ -72,8 +72,8 @@ public sealed partial class BallotBox
     private SegmentHeader HeaderOf(SegmentKind kind, Guid id, long momentMs) =>
         new(kind, Ledger.Poll, Ledger.Box, Ledger.LastNumber + 1, id, Ledger.LastHash, momentMs);
 
-    private static SegmentRow RowOf(in SegmentHeader header, byte[] bytes) =>
-        new(header.Poll, header.Box, header.Number, header.Id, bytes);
+    private SegmentRow RowOf(in SegmentHeader header, byte[] bytes) =>
+        new(header.Poll, header.Box, header.Number, header.Id, bytes, Ledger.LastId);
 
     // The segment is in the journal. What it says becomes the state, by the same code as in a replay; then those who
     // wait are answered. A crash before the answers loses nothing: a retry finds the ballot in the journal.

@@ -44,6 +44,9 @@ public sealed class BoxLedger
     /// <summary>Hash of the last segment; zero before the opening.</summary>
     public SegmentHash LastHash { get; private set; }
 
+    /// <summary>Random id of the last segment; empty before the opening.</summary>
+    public Guid LastId { get; private set; }
+
     /// <summary>The last segment's moment, Unix milliseconds; 0 before the opening.</summary>
     public long LastMomentMs { get; private set; }
 
@@ -162,6 +165,7 @@ public sealed class BoxLedger
 
         _times.Add(header.MomentMs);
         LastHash = segment.Hash;
+        LastId = header.Id;
         LastMomentMs = header.MomentMs;
     }
 

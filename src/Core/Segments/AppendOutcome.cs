@@ -9,7 +9,11 @@ public enum AppendOutcome
     /// <summary>The segment is in the journal at its position, durably.</summary>
     Durable,
 
-    /// <summary>The position holds a row already: another activation's, or this segment's own from an earlier attempt.</summary>
+    /// <summary>
+    /// Not written by this attempt: the position holds a row already (another activation's, or this segment's own from
+    /// an earlier attempt), or the row before it is not the one that <see cref="SegmentRow.Previous"/> names. The
+    /// journal, read from that row on, says which.
+    /// </summary>
     Taken,
 
     /// <summary>Nothing was written by this attempt, for certain; it may be tried again.</summary>

@@ -11,4 +11,9 @@ namespace MVoting.Core.Segments;
 /// <param name="Number">The position within the box, from 1 (the opening) without gaps.</param>
 /// <param name="Id">Random, 128 bits; the same value stands inside <paramref name="Bytes"/>.</param>
 /// <param name="Bytes">The encoded segment, at most <see cref="Limits.SegmentSizeBytes"/>.</param>
-public sealed record SegmentRow(PollUid Poll, int Box, int Number, Guid Id, ReadOnlyMemory<byte> Bytes);
+/// <param name="Previous">
+/// To append: the <paramref name="Id"/> of the row before it, which must be in the journal, or the row is not written.
+/// Empty for the first row of a box, and in rows that were read.
+/// </param>
+public sealed record SegmentRow(
+    PollUid Poll, int Box, int Number, Guid Id, ReadOnlyMemory<byte> Bytes, Guid Previous = default);
