@@ -108,6 +108,27 @@ public static class Limits
     /// <summary>Changes of one voter's ballot in an <c>untilClose</c> poll that a box remembers, and so allows.</summary>
     public const int ChangesPerVoter = 32;
 
+    /// <summary>
+    /// Milliseconds for which an endpoint waits for a box's answer about a ballot, all attempts together. A ballot that is
+    /// older is nobody's any more: its caller was told to try again, and may have cast another one since.
+    /// </summary>
+    public const int CastPatienceMs = 10_000;
+
+    /// <summary>
+    /// Milliseconds by which a box's clock may move on in one step before it looks at the database's clock: a clock that
+    /// was wrong for a moment would otherwise close the box for good. A box that gets a ballot now and then never looks.
+    /// </summary>
+    public const int ClockLeapMs = 60_000;
+
+    /// <summary>
+    /// Milliseconds before the opening in which a box says "try again" instead of "not open yet": twice
+    /// <see cref="ClockSkewMs"/>. By the clock of another silo it may be open, and count the same ballot.
+    /// </summary>
+    public const int OpeningMarginMs = 2 * ClockSkewMs;
+
+    /// <summary>Segments of a box after which it waits a little for company, if it writes few ballots in each.</summary>
+    public const int SegmentsBeforePacing = 65_536;
+
     /// <summary>Attempts to append one segment whose outcome stays unknown or failed before the box gives up.</summary>
     public const int AppendAttempts = 5;
 

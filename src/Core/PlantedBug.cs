@@ -61,4 +61,55 @@ internal enum PlantedBug
 
     /// <summary>A pause in the journal is not seen by the next activation.</summary>
     PauseForgottenOnReplay,
+
+    /// <summary>An append does not name the row before it, so that the journal takes it after a gap.</summary>
+    PreviousNotNamed,
+
+    /// <summary>A read does not look whether the activation's own last row is still there.</summary>
+    LossNotNoticed,
+
+    /// <summary>"Not open yet" is said without a paper, from memory.</summary>
+    NotYetOpenFromMemory,
+
+    /// <summary>"Not open yet" is said while another silo's clock may already have opened the box.</summary>
+    OpeningWithoutMargin,
+
+    /// <summary>A ballot whose caller has long been told to try again is judged again after a conflict.</summary>
+    OldBallotsJudgedAgain,
+
+    /// <summary>A clock that leaps ahead is used without a look at the database's clock.</summary>
+    ClockLeapTrusted,
+
+    /// <summary>A silo goes on by a clock that differs from the database's.</summary>
+    UntrustedClockUsed,
+
+    /// <summary>The poll gives an order to its boxes before the order is stored.</summary>
+    OrderBeforeStored,
+
+    /// <summary>The poll says "it is so already" from memory.</summary>
+    ReachedFromMemory,
+
+    /// <summary>"No such poll" and "no ballot paper yet" are said from memory.</summary>
+    PollLookupFromMemory,
+
+    /// <summary>Results are shown from a memory that nobody has confirmed lately.</summary>
+    ResultsFromOldMemory,
+
+    /// <summary>A poll that lost the race to write its state goes on.</summary>
+    LostRaceIgnored,
+
+    /// <summary>The list of polls is told of a change once, whether or not it has stored it.</summary>
+    CatalogueToldOnce,
+
+    /// <summary>The poll is closed without a recount.</summary>
+    ClosedWithoutRecount,
+
+    /// <summary>The poll is closed by totals that may end before the seal.</summary>
+    SealedTotalsNotAwaited,
+
+    /// <summary>No reminder is set before an order is stored: after a crash nothing wakes the poll.</summary>
+    IntentWithoutReminder,
+
+    /// <summary>After an accepted loss the pause that was lost with it is not ordered again.</summary>
+    PauseLostWithSegments,
 }

@@ -110,7 +110,8 @@ public sealed partial class BallotBox
             _ when moment >= (Ledger.ClosesAtMs ?? long.MaxValue) && !Planted.Is(PlantedBug.ClosingTimeIgnored)
                 => CastStatus.Closed,
             BoxPhase.Paused => CastStatus.Paused,
-            _ when moment < (Ledger.OpensAtMs ?? long.MinValue) => CastStatus.NotYetOpen,
+            _ when _pausedInMemory => CastStatus.Paused,
+            _ when moment < (Ledger.OpensAtMs ?? long.MinValue) => IsAlmostOpen(moment) ? CastStatus.TryAgain : CastStatus.NotYetOpen,
             _ => standing switch
             {
                 VoterStanding.Voted => CastStatus.AlreadyVoted,
@@ -120,18 +121,22 @@ public sealed partial class BallotBox
         };
     }
 
+    // By the clock of another silo it may be open, and count this very ballot.
+    private bool IsAlmostOpen(long momentMs) =>
+        momentMs >= Ledger.OpensAtMs - Limits.OpeningMarginMs && !Planted.Is(PlantedBug.OpeningWithoutMargin);
+
     private bool IsBallot(ReadOnlySpan<byte> encoded) => !encoded.IsEmpty && Ledger.Paper!.Codec.IsWellFormed(encoded);
 
     // Whether a refusal of a ballot that came when so many effects had been asked for stays true whatever the journal
     // may hold behind the ledger, or still receive.
     private bool IsCertain(CastStatus refusal, long asked) =>
-        refusal is CastStatus.AlreadyVoted or CastStatus.TooManyChanges
+        refusal is CastStatus.AlreadyVoted or CastStatus.TooManyChanges or CastStatus.TryAgain
         || Ledger.Phase is BoxPhase.Sealed or BoxPhase.Void
         || Planted.Is(PlantedBug.RefusedFromMemory)
         || (asked < _proven && !(refusal == CastStatus.Closed && Ledger.LastMomentMs < Ledger.ClosesAtMs));
 
     // Puts what was in flight and what was gathering before all that was deferred, to be judged on the new state.
-    private void JudgeAgain(FlyingSegment flight)
+    private void JudgeAgain(FlyingSegment flight, long nowMs)
     {
         var again = new List<PendingBallot>(Pending + flight.Ballots.Count);
         if (!flight.Committed)
@@ -146,6 +151,11 @@ public sealed partial class BallotBox
         }
 
         again.AddRange(_deferred);
+        if (!Planted.Is(PlantedBug.OldBallotsJudgedAgain))
+        {
+            again.RemoveAll(pending => HasExpired(pending, nowMs));
+        }
+
         _deferred = again;
         _pendingVoters.Clear();
         if (flight is { Committed: false, Order: { } order })
@@ -157,12 +167,78 @@ public sealed partial class BallotBox
         }
     }
 
+    // Nobody waits for it any more: its caller was told to try again, and may have cast another ballot meanwhile, which
+    // another activation has counted. This older one must not replace it.
+    private static bool HasExpired(in PendingBallot pending, long nowMs)
+    {
+        if (nowMs - pending.MomentMs < Limits.CastPatienceMs)
+        {
+            return false;
+        }
+
+        pending.Answer(CastAnswer.Of(CastStatus.TryAgain));
+        return true;
+    }
+
+    // Keeps a call until it can be judged: its clock is confirmed, or it is proved that the box has no paper.
+    private void Hold(in HeldCall call)
+    {
+        if (call.Batch is { } batch && (Pending + batch.Count > Limits.PendingBallotsPerBox || _held.Count >= Limits.PendingBallotsPerBox))
+        {
+            batch.AnswerAll(CastAnswer.Of(CastStatus.TryAgain));
+        }
+        else if (call.Batch is not null && Planted.Is(PlantedBug.NotYetOpenFromMemory) && Ledger.Paper is null)
+        {
+            call.Batch.AnswerAll(CastAnswer.Of(CastStatus.NotYetOpen));
+        }
+        else
+        {
+            _held.Add(call);
+            _heldBallots += call.Batch?.Count ?? 0;
+        }
+    }
+
+    private void ReleaseHeld()
+    {
+        if (_held.Count == 0 || _leapMs != 0)
+        {
+            return;
+        }
+
+        var held = _held;
+        _held = [];
+        _heldBallots = 0;
+        foreach (var call in held)
+        {
+            if (call.Order is { } order)
+            {
+                _orders.Enqueue(order with { MomentMs = Advance(order.MomentMs) });
+            }
+            else if (Ledger.Paper is not null)
+            {
+                Judge(call.Request, call.Batch!, Advance(call.NowMs), call.Asked);
+            }
+            else if (call.Asked < _proven && _orders.Count == 0 && _flight is null)
+            {
+                call.Batch!.AnswerAll(CastAnswer.Of(CastStatus.NotYetOpen));
+            }
+            else
+            {
+                _isDoubted = true;
+                Hold(call);
+            }
+        }
+
+        AnswerOrdersWithoutSegment();
+    }
+
     // Nothing is in flight: judge the waiting orders and ballots again on the committed state.
     private void Resettle()
     {
         _isDoubted = false;
         AnswerOrdersWithoutSegment();
         JudgeDeferred();
+        ReleaseHeld();
     }
 
     // A segment has left, and there is room: for those who waited for it, before anyone who comes now.

@@ -73,7 +73,8 @@ public sealed partial class BallotBox
         new(kind, Ledger.Poll, Ledger.Box, Ledger.LastNumber + 1, id, Ledger.LastHash, momentMs);
 
     private SegmentRow RowOf(in SegmentHeader header, byte[] bytes) =>
-        new(header.Poll, header.Box, header.Number, header.Id, bytes, Ledger.LastId);
+        new(header.Poll, header.Box, header.Number, header.Id, bytes,
+            Planted.Is(PlantedBug.PreviousNotNamed) ? default : Ledger.LastId);
 
     // The segment is in the journal. What it says becomes the state, by the same code as in a replay; then those who
     // wait are answered. A crash before the answers loses nothing: a retry finds the ballot in the journal.
@@ -87,6 +88,7 @@ public sealed partial class BallotBox
         _firstAppend = false;
         _conflicts = 0;
         _proven = flight.Asked;
+        _isAnchored &= andReadOn;
         if (andReadOn)
         {
             flight.MustRead = true;
@@ -113,8 +115,9 @@ public sealed partial class BallotBox
     }
 
     // The journal was read to its end: either our row stood there, or others are ahead of us.
-    private void FinishReading()
+    private void FinishReading(long nowMs)
     {
+        _isAnchored = false;
         var flight = _flight!;
         if (flight is { Committed: false, Foreign: false })
         {
@@ -130,7 +133,7 @@ public sealed partial class BallotBox
         {
             Conflicts++;
             _conflicts++;
-            JudgeAgain(flight);
+            JudgeAgain(flight, nowMs);
         }
 
         flight.Ballots.Clear();
@@ -149,8 +152,11 @@ public sealed partial class BallotBox
     {
         foreach (var row in rows)
         {
-            Ledger.Apply(row);
-            _clockMs = Math.Max(_clockMs, Ledger.LastMomentMs);
+            if (row.Number > Ledger.LastNumber)
+            {
+                Ledger.Apply(row);
+                _clockMs = Math.Max(_clockMs, Ledger.LastMomentMs);
+            }
         }
 
         if (rows.Count > 0)
@@ -162,6 +168,7 @@ public sealed partial class BallotBox
             return;
         }
 
+        _isAnchored = false;
         (_proven, _catchUp) = (_catchUp, 0);
         Resettle();
     }

@@ -24,11 +24,16 @@ namespace MVoting.Core.Boxes;
 /// is applied, and everything pending is judged again behind it.
 /// </para>
 /// <para>
-/// An activation beside another one may be behind the journal without knowing it. What it says for good from memory
-/// must therefore be such that nothing behind can change it: a receipt, "already voted", "closed" behind a seal. Any
-/// other refusal, which a later order could have lifted, is given only when an effect that was asked for after the
-/// ballot came has proved that the memory was up to date. And "the closing moment has passed" is said only when the
-/// journal itself says so, by a segment of that moment: no append that is still on its way can come in behind it.
+/// An activation may lag behind the journal without knowing it. It may answer finally from memory only when no later
+/// segment could change that answer: a receipt, "already voted", or "closed" once a seal exists. Any other refusal,
+/// "not open yet" included, is given only when an effect that was asked for after the ballot came has proved that the
+/// memory was up to date. And "the closing moment has passed" is said only when the journal itself says so, by a segment
+/// of that moment: no append that is still under way can be written after it.
+/// </para>
+/// <para>
+/// Each append names the row before it, and each read begins with that row. If it is gone from the journal (a replica
+/// that lagged was promoted, an older backup was restored), the box is <i>lost</i>: it takes nothing any more, instead of
+/// acknowledging ballots after a gap that can never be counted.
 /// </para>
 /// Not thread-safe: one caller at a time, as in a grain.
 /// </summary>
@@ -59,6 +64,15 @@ public sealed partial class BallotBox
     private bool _gaveUp;
     private long _clockMs;
 
+    // Whether the read under way has begun with the row that this activation knows as its last.
+    private bool _isAnchored;
+
+    // A clock further ahead of the last known moment than one step allows, until the database's clock confirms it; 0: none.
+    private long _leapMs;
+    private bool _pausedInMemory;
+    private List<HeldCall> _held = [];
+    private int _heldBallots;
+
     /// <param name="ledger">The box's committed state, replayed to the end of its journal.</param>
     public BallotBox(BoxLedger ledger)
     {
@@ -70,7 +84,13 @@ public sealed partial class BallotBox
     public BoxLedger Ledger { get; }
 
     /// <summary>Ballots held without an answer; bounded by <see cref="Limits.PendingBallotsPerBox"/>.</summary>
-    public int Pending => _gathering.Count + _deferred.Count + (_flight?.Ballots.Count ?? 0);
+    public int Pending => _gathering.Count + _deferred.Count + (_flight?.Ballots.Count ?? 0) + _heldBallots;
+
+    /// <summary>Whether segments that this activation knows are gone from the journal.</summary>
+    public bool IsLost { get; private set; }
+
+    /// <summary>Whether there are ballots that the next segment will take.</summary>
+    public bool IsGathering => _gathering.Count > 0;
 
     /// <summary>How often another activation's row stood where this one wanted to write.</summary>
     public long Conflicts { get; private set; }
@@ -85,24 +105,52 @@ public sealed partial class BallotBox
     public void Cast(ReadOnlyMemory<byte> request, CastBatch batch, long nowMs)
     {
         Invariant.Check(CastFormat.Count(request.Span) == batch.Count, "a batch answers each ballot of its request");
-        var momentMs = Advance(nowMs);
         batch.Begin();
-        if (_gaveUp)
+        if (_gaveUp || IsLost)
         {
             batch.AnswerAll(CastAnswer.Of(CastStatus.TryAgain));
-            return;
         }
-
-        if (Ledger.Paper is null)
+        else if (IsLeap(nowMs) || Ledger.Paper is null)
         {
-            // Without a paper there is no judging. Should another activation have opened the box, the next retry knows.
-            _isDoubted = true;
-            batch.AnswerAll(CastAnswer.Of(_orders.Count > 0 || _flight is not null
-                ? CastStatus.TryAgain : CastStatus.NotYetOpen));
+            // Without a paper there is no judging; another activation may have opened the box.
+            _isDoubted |= Ledger.Paper is null;
+            Hold(new HeldCall(request, batch, null, nowMs, _asked));
+        }
+        else
+        {
+            Judge(request, batch, Advance(nowMs), _asked);
+        }
+    }
+
+    /// <summary>Takes an order. It is answered when its control segment is durable, or at once when it needs none.</summary>
+    public void Order(in BoxOrder order, OrderReceiver receiver, long nowMs)
+    {
+        if (_gaveUp || IsLost || _orders.Count + _held.Count >= Limits.OrdersPerBox)
+        {
+            receiver.OnAnswered(BoxOrderStatus.TryAgain);
             return;
         }
 
-        if (!CastFormat.PaperHash(request.Span).SequenceEqual(Ledger.Paper.Hash.Span))
+        if (IsLeap(nowMs))
+        {
+            Hold(new HeldCall(default, null, new PendingOrder(order, nowMs, receiver, _asked), nowMs, _asked));
+            return;
+        }
+
+        if (Planted.Is(PlantedBug.PauseOnlyInMemory) && order.Kind is BoxOrderKind.Pause or BoxOrderKind.Resume)
+        {
+            _pausedInMemory = order.Kind == BoxOrderKind.Pause;
+            receiver.OnAnswered(BoxOrderStatus.Done);
+            return;
+        }
+
+        _orders.Enqueue(new PendingOrder(order, Advance(nowMs), receiver, _asked));
+        AnswerOrdersWithoutSegment();
+    }
+
+    private void Judge(ReadOnlyMemory<byte> request, CastBatch batch, long momentMs, long asked)
+    {
+        if (!CastFormat.PaperHash(request.Span).SequenceEqual(Ledger.Paper!.Hash.Span))
         {
             batch.AnswerAll(CastAnswer.Of(CastStatus.StalePaper));
             return;
@@ -117,22 +165,8 @@ public sealed partial class BallotBox
             }
 
             var ballot = CastFormat.ReadBallot(request, ref offset);
-            Receive(new PendingBallot(ballot, momentMs, batch, index, _asked));
+            Receive(new PendingBallot(ballot, momentMs, batch, index, asked));
         }
-    }
-
-    /// <summary>Takes an order. It is answered when its control segment is durable, or at once when it needs none.</summary>
-    public void Order(in BoxOrder order, OrderReceiver receiver, long nowMs)
-    {
-        var momentMs = Advance(nowMs);
-        if (_gaveUp || _orders.Count == Limits.OrdersPerBox)
-        {
-            receiver.OnAnswered(BoxOrderStatus.TryAgain);
-            return;
-        }
-
-        _orders.Enqueue(new PendingOrder(order, momentMs, receiver, _asked));
-        AnswerOrdersWithoutSegment();
     }
 
     /// <summary>The effect to carry out now; its outcome must be told before the next call.</summary>
@@ -144,8 +178,18 @@ public sealed partial class BallotBox
             return new BoxStep(BoxStepKind.GiveUp);
         }
 
+        if (IsLost)
+        {
+            return new BoxStep(BoxStepKind.Lost);
+        }
+
         if (_flight is null && _catchUp == 0)
         {
+            if (_leapMs != 0)
+            {
+                return new BoxStep(BoxStepKind.ReadClock);
+            }
+
             if (TryBuild(freshId, out _flight))
             {
                 JudgeCrowd();
@@ -162,7 +206,7 @@ public sealed partial class BallotBox
         }
 
         return _flight is null || _flight.MustRead
-            ? new BoxStep(BoxStepKind.Read, null, _readFailures, From: Ledger.LastNumber + 1)
+            ? new BoxStep(BoxStepKind.Read, null, _readFailures, From: ReadsFrom)
             : new BoxStep(BoxStepKind.Append, _flight.Row, _flight.Attempts, _firstAppend || _flight.Attempts > 1);
     }
 
@@ -210,12 +254,35 @@ public sealed partial class BallotBox
     /// journal ends there. Throws <see cref="DamagedSegmentException"/> when a row is not what a box may have written.
     /// After <see cref="GiveUp"/> it changes nothing.
     /// </summary>
-    public void OnRows(IReadOnlyList<SegmentRow> rows)
+    /// <param name="rows">The rows.</param>
+    /// <param name="nowMs">The clock of this silo, Unix milliseconds: ballots that waited too long are not judged again.</param>
+    public void OnRows(IReadOnlyList<SegmentRow> rows, long nowMs)
     {
         if (_gaveUp)
         {
             return;
         }
+
+        if (!_isAnchored && Ledger.LastNumber > 0 && !Planted.Is(PlantedBug.LossNotNoticed))
+        {
+            if (rows.Count == 0 || rows[0].Number != Ledger.LastNumber || rows[0].Id != Ledger.LastId)
+            {
+                // What was acknowledged from this memory is not in the journal. Nothing may be written after it.
+                IsLost = true;
+                AnswerEverythingTryAgain();
+                return;
+            }
+
+            // One row may be all that a page holds.
+            _isAnchored = true;
+            _readFailures = 0;
+            if (rows.Count == 1)
+            {
+                return;
+            }
+        }
+
+        _isAnchored = true;
 
         Invariant.Check(_catchUp != 0 || _flight is { MustRead: true }, "rows answer a read under way");
         _readFailures = 0;
@@ -227,6 +294,12 @@ public sealed partial class BallotBox
 
         foreach (var row in rows)
         {
+            if (row.Number <= Ledger.LastNumber)
+            {
+                // The one that the read began with.
+                continue;
+            }
+
             if (_flight is { } flight && row.Number == flight.Row.Number && row.Id == flight.Row.Id)
             {
                 // The answer to an earlier attempt was lost; the segment is in the journal at its position.
@@ -242,7 +315,30 @@ public sealed partial class BallotBox
 
         if (rows.Count == 0)
         {
-            FinishReading();
+            FinishReading(nowMs);
+        }
+    }
+
+    /// <summary>Gives the database's clock that <see cref="NextStep"/> asked for; null: it did not answer.</summary>
+    /// <param name="databaseMs">Unix milliseconds.</param>
+    public void OnDatabaseClock(long? databaseMs)
+    {
+        if (_gaveUp)
+        {
+            return;
+        }
+
+        var leapMs = _leapMs;
+        _leapMs = 0;
+        if (databaseMs is { } ms && leapMs <= ms + Limits.ClockSkewMs)
+        {
+            _clockMs = Math.Max(_clockMs, leapMs);
+            ReleaseHeld();
+        }
+        else
+        {
+            // This silo's clock is wrong, or nobody can tell: another activation may do better.
+            GiveUp();
         }
     }
 
@@ -270,7 +366,24 @@ public sealed partial class BallotBox
         _gaveUp = true;
         AnswerEverythingTryAgain();
     }
+
+    // The first number that a read of the journal asks for: the row that this activation knows as its last, or what follows.
+    private int ReadsFrom => _isAnchored || Planted.Is(PlantedBug.LossNotNoticed)
+        ? Ledger.LastNumber + 1 : Math.Max(Ledger.LastNumber, 1);
+
     private long Advance(long nowMs) => _clockMs = Math.Max(_clockMs, nowMs);
+
+    // Whether a clock is too far ahead of the last known moment to be used before the database's clock confirms it.
+    private bool IsLeap(long nowMs)
+    {
+        if (_leapMs == 0 && (nowMs <= _clockMs + Limits.ClockLeapMs || Planted.Is(PlantedBug.ClockLeapTrusted)))
+        {
+            return false;
+        }
+
+        _leapMs = Math.Max(_leapMs, nowMs);
+        return true;
+    }
 
     private void GiveUpWhenSpent(FlyingSegment flight)
     {
@@ -305,6 +418,15 @@ public sealed partial class BallotBox
         ClearGathering();
         _deferred.Clear();
         _pendingVoters.Clear();
+        var held = _held;
+        _held = [];
+        _heldBallots = 0;
+        foreach (var call in held)
+        {
+            call.Batch?.AnswerAll(again);
+            call.Order?.Receiver.OnAnswered(BoxOrderStatus.TryAgain);
+        }
+
         while (_orders.TryDequeue(out var order))
         {
             order.Receiver.OnAnswered(BoxOrderStatus.TryAgain);

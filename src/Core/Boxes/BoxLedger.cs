@@ -65,6 +65,12 @@ public sealed class BoxLedger
     /// <summary>The version of the last order that was taken; 0 before the opening.</summary>
     public long OrderVersion { get; private set; }
 
+    /// <summary>
+    /// Rises when an operator accepts a loss: the version of the last such order, 0 before any. Numbers of segments may be
+    /// used again after a loss, so two totals are compared by epoch first.
+    /// </summary>
+    public long Epoch { get; private set; }
+
     /// <summary>The last order that was taken.</summary>
     public BoxOrderKind? OrderKind { get; private set; }
 
@@ -190,8 +196,9 @@ public sealed class BoxLedger
             case BoxOrderKind.Resume:
                 Phase = BoxPhase.Open;
                 break;
-            case BoxOrderKind.Reschedule:
+            case BoxOrderKind.Reschedule or BoxOrderKind.AcceptLoss:
                 ClosesAtMs = order.ClosesAtMs;
+                Epoch = order.Kind == BoxOrderKind.AcceptLoss ? order.Version : Epoch;
                 break;
             case BoxOrderKind.Mark:
                 Require(momentMs >= ClosesAtMs && order.Version == OrderVersion, "its mark stands before the closing");

@@ -29,4 +29,10 @@ public enum BoxOrderKind : byte
     /// moment or later, behind which no ballot can stand unless the closing moment is changed.
     /// </summary>
     Mark = 7,
+
+    /// <summary>
+    /// An operator accepts that segments which were acknowledged are gone from the journal: the box goes on from what
+    /// is there. It carries the closing moment, which may have been among what is gone.
+    /// </summary>
+    AcceptLoss = 8,
 }

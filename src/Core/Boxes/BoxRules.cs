@@ -14,6 +14,7 @@ internal static class BoxRules
         BoxPhase.Unopened => order.Kind == BoxOrderKind.Open ? OrderVerdict.Write : OrderVerdict.Refuse,
         _ when order.Kind == BoxOrderKind.Open =>
             order.Paper.Span.SequenceEqual(box.Paper!.Bytes.Span) ? OrderVerdict.Reached : OrderVerdict.Refuse,
+        BoxPhase.Sealed or BoxPhase.Void when order.Kind == BoxOrderKind.AcceptLoss => OrderVerdict.Reached,
         BoxPhase.Sealed => order.Kind == BoxOrderKind.Seal ? OrderVerdict.Reached : OrderVerdict.Refuse,
         BoxPhase.Void => order.Kind == BoxOrderKind.Void ? OrderVerdict.Reached : OrderVerdict.Refuse,
         _ when order.Kind == BoxOrderKind.Mark =>

@@ -53,5 +53,5 @@ internal sealed class FlyingSegment(SegmentRow row, List<PendingBallot> ballots,
 
     /// <summary>Planted bug only: the same segment at the next position, whoever holds the present one.</summary>
     public FlyingSegment MovedBehindUnreadRow() =>
-        new(Row with { Number = Row.Number + 1 }, Ballots, Order, Asked) { Attempts = Attempts };
+        new(Row with { Number = Row.Number + 1, Previous = default }, Ballots, Order, Asked) { Attempts = Attempts };
 }

@@ -88,6 +88,17 @@ public sealed class Tally : IEquatable<Tally>
         }
     }
 
+    /// <summary>Planted bug only: what is counted here and not in an earlier state of the same tally.</summary>
+    internal void Subtract(Tally earlier)
+    {
+        Ballots -= earlier.Ballots;
+        Blank -= earlier.Blank;
+        for (var index = 0; index < counters.Length; index++)
+        {
+            counters[index] -= earlier.counters[index];
+        }
+    }
+
     public Tally Clone() => new(Paper, (long[])counters.Clone()) { Ballots = Ballots, Blank = Blank };
 
     /// <summary>

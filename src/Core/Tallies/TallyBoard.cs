@@ -13,6 +13,7 @@ public sealed class TallyBoard
     private readonly Tally[] _totals;
     private readonly int[] _segments;
     private readonly long[] _momentsMs;
+    private readonly long[] _epochs;
 
     /// <param name="paper">The poll's frozen ballot paper.</param>
     public TallyBoard(BallotPaper paper)
@@ -21,6 +22,7 @@ public sealed class TallyBoard
         _totals = new Tally[paper.Boxes];
         _segments = new int[paper.Boxes];
         _momentsMs = new long[paper.Boxes];
+        _epochs = new long[paper.Boxes];
         for (var box = 0; box < paper.Boxes; box++)
         {
             _totals[box] = new Tally(paper);
@@ -42,17 +44,27 @@ public sealed class TallyBoard
     /// <summary>The moment of the last segment counted of a box, Unix milliseconds.</summary>
     public long MomentOf(int box) => _momentsMs[box];
 
+    /// <summary>The epoch of the totals kept of a box: it rises when an operator accepts a loss.</summary>
+    public long EpochOf(int box) => _epochs[box];
+
     /// <summary>Takes a box's totals. False: they are not newer than those kept.</summary>
     /// <exception cref="FormatException">The bytes are no tally of this poll.</exception>
-    public bool Report(int box, int segment, long momentMs, ReadOnlySpan<byte> tally)
+    public bool Report(int box, int segment, long momentMs, ReadOnlySpan<byte> tally, long epoch = 0)
     {
-        if (segment <= _segments[box] && !Planted.Is(PlantedBug.OlderTotalsTaken))
+        if ((epoch, segment).CompareTo((_epochs[box], _segments[box])) <= 0 && !Planted.Is(PlantedBug.OlderTotalsTaken))
         {
             return false;
         }
 
-        _totals[box] = Tally.Read(_paper, tally);
+        var totals = Tally.Read(_paper, tally);
+        if (Planted.Is(PlantedBug.TotalsAsIncrements))
+        {
+            totals.Merge(_totals[box]);
+        }
+
+        _totals[box] = totals;
         _segments[box] = segment;
+        _epochs[box] = epoch;
         _momentsMs[box] = momentMs;
         AsOfMs = Math.Max(AsOfMs, momentMs);
         Changes++;

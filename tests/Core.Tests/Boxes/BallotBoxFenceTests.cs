@@ -22,8 +22,8 @@ public sealed class BallotBoxFenceTests
         Assert.Equal(row, table.NextAppend());
         table.Box.OnAppend(AppendOutcome.Taken);
         var read = table.Next();
-        Assert.Equal((BoxStepKind.Read, 2), (read.Kind, read.From));
-        table.Box.OnRows([row]);
+        Assert.Equal((BoxStepKind.Read, 1), (read.Kind, read.From));
+        table.Box.OnRows(table.Journal, table.NowMs);
         Assert.Equal(CastStatus.Counted, cast.Status);
         table.Settle();
         Assert.Equal(0, table.Box.Conflicts);
@@ -78,7 +78,7 @@ public sealed class BallotBoxFenceTests
         table.Box.GiveUp();
         Assert.Equal(CastStatus.TryAgain, cast.Status);
         table.Box.OnAppend(AppendOutcome.Durable);
-        table.Box.OnRows([]);
+        table.Box.OnRows([], table.NowMs);
         table.Box.OnReadFailed();
         Assert.Equal(BoxStepKind.GiveUp, table.Next().Kind);
     }
@@ -122,7 +122,7 @@ public sealed class BallotBoxFenceTests
         table.NextAppend();
         table.Box.OnAppend(AppendOutcome.Taken);
         table.Next();
-        table.Box.OnRows(table.Journal[1..]);
+        table.Box.OnRows(table.Journal, table.NowMs);
         Assert.Equal(CastStatus.Counted, cast.Status);
         table.Settle();
         Assert.Equal(CastStatus.AlreadyVoted, gathering.Status);
@@ -141,10 +141,7 @@ public sealed class BallotBoxFenceTests
             var row = table.NextAppend();
             Assert.Equal(CastStatus.Counted, other.Cast(100 + conflict, 1, 1));
             table.Box.OnAppend(table.Land(row));
-            while (table.Next() is { Kind: BoxStepKind.Read, From: var from })
-            {
-                table.Box.OnRows([.. table.Journal.Skip(from - 1)]);
-            }
+            table.ReadToTheEnd();
         }
 
         Assert.Equal(CastStatus.TryAgain, cast.Status);
@@ -159,7 +156,7 @@ public sealed class BallotBoxFenceTests
         var row = table.NextAppend();
         table.Box.OnAppend(AppendOutcome.Taken);
         Assert.Equal(BoxStepKind.Read, table.Next().Kind);
-        table.Box.OnRows([]);
+        table.ReadToTheEnd();
         Assert.Equal(row, table.NextAppend());
         table.Box.OnAppend(table.Land(row));
         Assert.Equal(CastStatus.Counted, cast.Status);

@@ -66,7 +66,8 @@ public sealed class BallotBoxOrderTests
         Assert.Equal(CastStatus.Closed, table.Cast(2, 1, 1));
         Assert.Equal(CastStatus.Repeated, table.Cast(1, 1, 1));
         Assert.Equal(BoxOrderStatus.Done, table.Give(order).Status);
-        foreach (var other in Enum.GetValues<BoxOrderKind>().Except([order, BoxOrderKind.Open]))
+        Assert.Equal(BoxOrderStatus.Done, table.Give(BoxOrderKind.AcceptLoss).Status);
+        foreach (var other in Enum.GetValues<BoxOrderKind>().Except([order, BoxOrderKind.Open, BoxOrderKind.AcceptLoss]))
         {
             Assert.Equal(BoxOrderStatus.Refused, table.Give(other).Status);
         }
@@ -150,11 +151,11 @@ public sealed class BallotBoxOrderTests
         var first = Enumerable.Range(1, 5).Select(voter => table.Hand(voter, 1, 1)).ToArray();
         Assert.Equal(BoxStepKind.Read, table.Next().Kind);
         var second = Enumerable.Range(6, 5).Select(voter => table.Hand(voter, 1, 1)).ToArray();
-        table.Box.OnRows([]);
+        table.ReadToTheEnd();
         Assert.All(first, cast => Assert.Equal(CastStatus.Paused, cast.Status));
         Assert.All(second, cast => Assert.False(cast.IsAnswered));
         Assert.Equal(BoxStepKind.Read, table.Next().Kind);
-        table.Box.OnRows([]);
+        table.ReadToTheEnd();
         Assert.All(second, cast => Assert.Equal(CastStatus.Paused, cast.Status));
         Assert.Equal(BoxStepKind.Idle, table.Next().Kind);
     }

@@ -24,8 +24,12 @@ public sealed class BallotBoxTimeTests
     {
         const long opensAtMs = BoxTable.OpenedMs + 5_000;
         var table = BoxTable.Open(opensAtMs: opensAtMs);
-        table.NowMs = opensAtMs - 1;
+        table.NowMs = opensAtMs - Limits.OpeningMarginMs - 1;
         Assert.Equal(CastStatus.NotYetOpen, table.Cast(1, 1, 1));
+
+        // By another silo's clock it may be open already.
+        table.NowMs = opensAtMs - 1;
+        Assert.Equal(CastStatus.TryAgain, table.Cast(1, 1, 1));
         table.NowMs = opensAtMs;
         Assert.Equal(CastStatus.Counted, table.Cast(1, 1, 1));
     }

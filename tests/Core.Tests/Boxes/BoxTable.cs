@@ -29,7 +29,18 @@ internal sealed class BoxTable
 
     public BoxLedger Ledger => Box.Ledger;
 
+    /// <summary>The clock of this box's silo.</summary>
     public long NowMs { get; set; }
+
+    /// <summary>The database's clock; null: it does not answer.</summary>
+    public long? DatabaseMs { get; set; } = OpenedMs;
+
+    /// <summary>Lets time pass, by every clock.</summary>
+    public void Pass(long milliseconds)
+    {
+        NowMs += milliseconds;
+        DatabaseMs += milliseconds;
+    }
 
     /// <summary>A table on which the box is open.</summary>
     public static BoxTable Open(bool revisable = false, long? opensAtMs = null, long? closesAtMs = null, BallotPaper? paper = null)
@@ -40,7 +51,14 @@ internal sealed class BoxTable
     }
 
     /// <summary>Another activation over the same journal.</summary>
-    public BoxTable Beside() => new(paper: Paper) { Journal = Journal, NowMs = NowMs, _version = _version, Box = Activate() };
+    public BoxTable Beside() => new(paper: Paper)
+    {
+        Journal = Journal,
+        NowMs = NowMs,
+        DatabaseMs = DatabaseMs,
+        _version = _version,
+        Box = Activate(),
+    };
 
     /// <summary>The box is gone, and comes back from its journal.</summary>
     public void Restart() => Box = Activate();
@@ -111,7 +129,20 @@ internal sealed class BoxTable
         return order;
     }
 
-    public BoxStep Next() => Box.NextStep(Guid.NewGuid());
+    /// <summary>The next effect; looks at the database's clock are carried out.</summary>
+    public BoxStep Next()
+    {
+        while (true)
+        {
+            var step = Box.NextStep(Guid.NewGuid());
+            if (step.Kind != BoxStepKind.ReadClock)
+            {
+                return step;
+            }
+
+            Box.OnDatabaseClock(DatabaseMs);
+        }
+    }
 
     /// <summary>The append that the box asks for now; nothing is carried out.</summary>
     public SegmentRow NextAppend()
@@ -119,6 +150,20 @@ internal sealed class BoxTable
         var step = Next();
         Assert.Equal(BoxStepKind.Append, step.Kind);
         return step.Row!;
+    }
+
+    /// <summary>Carries out the read under way to the journal's end, page by page.</summary>
+    public void ReadToTheEnd()
+    {
+        while (Next() is { Kind: BoxStepKind.Read } step)
+        {
+            SegmentRow[] rows = [.. Journal.Skip(step.From - 1)];
+            Box.OnRows(rows, NowMs);
+            if (rows.Length == 0)
+            {
+                return;
+            }
+        }
     }
 
     /// <summary>Carries out effects without a fault until the box is idle or has given up.</summary>
@@ -133,7 +178,7 @@ internal sealed class BoxTable
                     Box.OnAppend(Land(step.Row!));
                     break;
                 case BoxStepKind.Read:
-                    Box.OnRows([.. Journal.Skip(step.From - 1).Take(2)]);
+                    Box.OnRows([.. Journal.Skip(step.From - 1).Take(2)], NowMs);
                     break;
                 default:
                     return step.Kind;
@@ -146,12 +191,11 @@ internal sealed class BoxTable
     /// <summary>What the database does with a row.</summary>
     public AppendOutcome Land(SegmentRow row)
     {
-        if (row.Number <= Journal.Count)
+        if (row.Number != Journal.Count + 1 || row.Previous != (Journal.Count == 0 ? Guid.Empty : Journal[^1].Id))
         {
             return AppendOutcome.Taken;
         }
 
-        Assert.Equal(Journal.Count + 1, row.Number);
         Journal.Add(row);
         return AppendOutcome.Durable;
     }

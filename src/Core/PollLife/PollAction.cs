@@ -1,4 +1,4 @@
-namespace MVoting.Grains.Polls;
+namespace MVoting.Core.PollLife;
 
 /// <summary>What an operator may order of a poll.</summary>
 public enum PollAction

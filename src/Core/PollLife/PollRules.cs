@@ -1,23 +1,18 @@
 using MVoting.Core.Polls;
 
-namespace MVoting.Grains.Polls;
+namespace MVoting.Core.PollLife;
 
 /// <summary>
 /// The life cycle as pure rules: what an action means in a state. An action whose effect was reached before answers
 /// as reached, so that an operator's retry never fails.
 /// </summary>
-internal static class PollTransitions
+internal static class PollRules
 {
-    /// <summary>
-    /// How long before its opening moment a scheduled poll freezes its paper and opens its boxes, which then hold the
-    /// moment to the millisecond by themselves.
-    /// </summary>
-    public const int OpeningLeadMs = 10_000;
-
     /// <summary>What <paramref name="action"/> means for the poll now.</summary>
-    public static PollVerdict Judge(PollLife life, PollAction action, long nowMs) => action switch
+    /// <param name="leadMs">The poll's <see cref="OpeningLead.LeadMs"/>.</param>
+    public static PollVerdict Judge(PollRecord life, PollAction action, long nowMs, int leadMs) => action switch
     {
-        PollAction.Open => Open(life, nowMs),
+        PollAction.Open => Open(life, nowMs, leadMs),
         PollAction.Pause => Turn(life, PollState.Open, PollState.Paused, PollIntent.Pause),
         PollAction.Resume => Turn(life, PollState.Paused, PollState.Open, PollIntent.Resume),
         PollAction.Close => Close(life),
@@ -32,39 +27,39 @@ internal static class PollTransitions
     };
 
     /// <summary>What the clock alone asks of the poll now, or null.</summary>
-    public static PollAction? Due(PollLife life, long nowMs) => life.State switch
+    public static PollAction? Due(PollRecord life, long nowMs, int leadMs) => life.State switch
     {
-        PollState.Scheduled when nowMs >= life.OpensAtMs - OpeningLeadMs => PollAction.Open,
+        PollState.Scheduled when nowMs >= life.OpensAtMs - leadMs => PollAction.Open,
         PollState.Open or PollState.Paused when nowMs >= life.ClosesAtMs => PollAction.Close,
         _ => null,
     };
 
     /// <summary>When the clock will next ask something, Unix milliseconds; null: never.</summary>
-    public static long? NextDueMs(PollLife life) => life.State switch
+    public static long? NextDueMs(PollRecord life, int leadMs) => life.State switch
     {
-        PollState.Scheduled => life.OpensAtMs - OpeningLeadMs,
+        PollState.Scheduled => life.OpensAtMs - leadMs,
         PollState.Opening => life.OpensAtMs,
         PollState.Open or PollState.Paused => life.ClosesAtMs,
         _ => null,
     };
 
-    private static PollVerdict Open(PollLife life, long nowMs) => life.State switch
+    private static PollVerdict Open(PollRecord life, long nowMs, int leadMs) => life.State switch
     {
-        PollState.Draft when life.OpensAtMs - OpeningLeadMs > nowMs =>
+        PollState.Draft when life.OpensAtMs - leadMs > nowMs =>
             PollVerdict.Become(life with { State = PollState.Scheduled }),
-        PollState.Scheduled when life.OpensAtMs - OpeningLeadMs > nowMs => PollVerdict.Reached,
+        PollState.Scheduled when life.OpensAtMs - leadMs > nowMs => PollVerdict.Reached,
         PollState.Draft or PollState.Scheduled =>
             PollVerdict.Become(life with { State = PollState.Opening, Intent = PollIntent.Open }),
         PollState.Opening or PollState.Open or PollState.Paused => PollVerdict.Reached,
         _ => PollVerdict.Refused,
     };
 
-    private static PollVerdict Turn(PollLife life, PollState from, PollState to, PollIntent intent) =>
+    private static PollVerdict Turn(PollRecord life, PollState from, PollState to, PollIntent intent) =>
         life.State == to ? PollVerdict.Reached
         : life.State == from ? PollVerdict.Become(life with { Intent = intent })
         : PollVerdict.Refused;
 
-    private static PollVerdict Close(PollLife life) => life.State switch
+    private static PollVerdict Close(PollRecord life) => life.State switch
     {
         PollState.Opening or PollState.Open or PollState.Paused =>
             PollVerdict.Become(life with { State = PollState.Closing, Intent = PollIntent.Close }),
@@ -72,7 +67,7 @@ internal static class PollTransitions
         _ => PollVerdict.Refused,
     };
 
-    private static PollVerdict Cancel(PollLife life) => life.State switch
+    private static PollVerdict Cancel(PollRecord life) => life.State switch
     {
         PollState.Draft or PollState.Scheduled => PollVerdict.Become(life with { State = PollState.Cancelled }),
         PollState.Opening or PollState.Open or PollState.Paused =>

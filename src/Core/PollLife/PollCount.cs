@@ -1,4 +1,4 @@
-namespace MVoting.Grains.Polls;
+namespace MVoting.Core.PollLife;
 
 /// <summary>What is kept of a poll's tally, under an ETag of its own: totals for each box with the segment they reach.</summary>
 public sealed record PollCount

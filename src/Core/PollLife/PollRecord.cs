@@ -1,9 +1,9 @@
 using MVoting.Core.Polls;
 
-namespace MVoting.Grains.Polls;
+namespace MVoting.Core.PollLife;
 
-/// <summary>What is kept of a poll's life cycle, under its own ETag. Moments are Unix milliseconds.</summary>
-public sealed record PollLife
+/// <summary>What is stored of a poll's life cycle, under its own ETag. Moments are Unix milliseconds.</summary>
+public sealed record PollRecord
 {
     /// <summary>JSON of the definition.</summary>
     public required byte[] Definition { get; init; }
@@ -36,4 +36,14 @@ public sealed record PollLife
 
     /// <summary>Why the poll stopped itself.</summary>
     public string? Fault { get; init; }
+
+    /// <summary>An accepted loss that is being carried to the boxes; it comes before the intent.</summary>
+    public bool IsLossPending { get; init; }
+
+    /// <summary>Losses of acknowledged ballots that an operator has accepted, oldest first.</summary>
+    public AcceptedLoss[] Losses { get; init; } = [];
+
+    /// <summary>Whether something decided is still being carried to the boxes.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool IsSettled => Intent == PollIntent.None && !IsLossPending;
 }

@@ -1,4 +1,4 @@
-namespace MVoting.Grains.Polls;
+namespace MVoting.Core.PollLife;
 
 /// <summary>How a change of a poll ended.</summary>
 public enum PollReplyKind

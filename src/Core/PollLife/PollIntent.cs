@@ -1,4 +1,4 @@
-namespace MVoting.Grains.Polls;
+namespace MVoting.Core.PollLife;
 
 /// <summary>
 /// What the poll has decided and is carrying to its boxes. It is written before the first box hears of it, so that a

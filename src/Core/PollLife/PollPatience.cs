@@ -1,4 +1,4 @@
-namespace MVoting.Grains.Polls;
+namespace MVoting.Core.PollLife;
 
 /// <summary>
 /// How long the callers of a poll wait for its boxes. A change waits for what was decided before it and then for itself:
