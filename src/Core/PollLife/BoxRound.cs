@@ -52,13 +52,13 @@ internal sealed class BoxRound
         return null;
     }
 
-    /// <summary>When the next call may be made that must wait now; null: none waits.</summary>
-    public long? NextRetryMs()
+    /// <summary>When the next call may be made that must wait for its time; null: none does.</summary>
+    public long? NextRetryMs(long nowMs)
     {
         long? next = null;
         foreach (ref readonly var way in _ways.AsSpan())
         {
-            if (!way.IsUnderWay && way.Step < Stages.Length)
+            if (!way.IsUnderWay && way.Step < Stages.Length && way.RetryAtMs > nowMs)
             {
                 next = Math.Min(next ?? long.MaxValue, way.RetryAtMs);
             }

@@ -46,4 +46,11 @@ public sealed record PollRecord
     /// <summary>Whether something decided is still being carried to the boxes.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public bool IsSettled => Intent == PollIntent.None && !IsLossPending;
+
+    /// <summary>
+    /// The poll as it is at a moment: its boxes admit from the opening moment on, and it is stored as open a little later.
+    /// </summary>
+    public PollRecord AsOf(long nowMs) => State == PollState.Opening && IsSettled && OpensAtMs <= nowMs
+        ? this with { State = PollState.Open, OpenedAtMs = OpensAtMs }
+        : this;
 }

@@ -1,0 +1,464 @@
+using MVoting.Core.Boxes;
+using MVoting.Core.Polls;
+using MVoting.Core.Tallies;
+
+namespace MVoting.Core.PollLife;
+
+/// <summary>How a poll stores what it decides, proves its memory, and keeps its tally, its reminder and its entry.</summary>
+public sealed partial class PollMachine
+{
+    private const int FirstCatalogueDelayMs = 250;
+    private const int LongestCatalogueDelayMs = 30_000;
+
+    private StorageWork _storage;
+    private (PollRecord Next, Action<bool> Then)? _write;
+    private List<Action<bool>> _questions = [];
+    private List<Action<bool>> _asked = [];
+    private Action<bool?>? _roomWaiter;
+    private long _provenMs;
+    private long _workBeganMs;
+    private long? _reminderMs;
+    private long? _reminderWantedMs;
+    private bool _hasReminderCome;
+    private bool _hasReminderFailed;
+    private long _keptChanges;
+    private long _changesUnderWay;
+    private long _keepAtMs;
+    private bool _isFinalKept;
+    private bool _isFinalUnderWay;
+    private long _cataloguedVersion;
+    private bool _isCataloguing;
+    private long _catalogueAtMs;
+    private int _catalogueDelayMs = FirstCatalogueDelayMs;
+    private (long UntilMs, PollCommand Command)? _listedWaiter;
+
+    /// <summary>How the write of the life ended.</summary>
+    public void OnLifeWritten(StateWrite outcome)
+    {
+        if (HasEnded)
+        {
+            return;
+        }
+
+        Invariant.Check(_storage == StorageWork.WritingLife && _write is not null, "an outcome belongs to a write under way");
+        _storage = StorageWork.None;
+        var (next, then) = _write.Value;
+        _write = null;
+        if (outcome == StateWrite.Lost && !Planted.Is(PlantedBug.LostRaceIgnored))
+        {
+            End(PollEnding.Overtaken, null);
+            return;
+        }
+
+        if (outcome == StateWrite.Unknown)
+        {
+            End(PollEnding.WriteUnknown, null);
+            return;
+        }
+
+        _provenMs = _workBeganMs;
+        Become(next);
+        then(true);
+        Pump();
+    }
+
+    /// <summary>How the write of the tally ended.</summary>
+    public void OnCountWritten(StateWrite outcome)
+    {
+        if (HasEnded)
+        {
+            return;
+        }
+
+        _storage = StorageWork.None;
+        if (outcome == StateWrite.Lost)
+        {
+            End(PollEnding.Overtaken, null);
+            return;
+        }
+
+        if (outcome == StateWrite.Stored)
+        {
+            _keptChanges = _changesUnderWay;
+            _isFinalKept = _isFinalUnderWay;
+        }
+        else
+        {
+            // The next one takes its place, under the ETag that a read gives.
+            _questions.Add(static _ => { });
+            _settleAgainMs = _effects.ReadMonotonicMs() + RetryDelayMs;
+        }
+
+        _keepAtMs = _effects.ReadMonotonicMs() + KeepDelayMs;
+        Pump();
+    }
+
+    /// <summary>What the database holds of the poll now.</summary>
+    public void OnStatesRead(PollRecord? life, PollCount? count)
+    {
+        if (HasEnded)
+        {
+            return;
+        }
+
+        _storage = StorageWork.None;
+        if (life?.Version != _life?.Version)
+        {
+            End(PollEnding.Overtaken, null);
+            return;
+        }
+
+        _provenMs = _workBeganMs;
+        TakeCount(count);
+        AnswerAsked(true);
+        Pump();
+    }
+
+    /// <summary>The database did not answer: nothing is known.</summary>
+    public void OnStatesReadFailed()
+    {
+        _storage = StorageWork.None;
+        AnswerAsked(false);
+        Pump();
+    }
+
+    /// <summary>Whether the reminder was set or removed.</summary>
+    public void OnReminder(bool isDone)
+    {
+        if (HasEnded)
+        {
+            return;
+        }
+
+        _storage = StorageWork.None;
+        if (isDone)
+        {
+            _reminderMs = _reminderWantedMs;
+        }
+        else if (_write is var (_, then))
+        {
+            // Nothing is stored without something that wakes the poll after a crash.
+            _write = null;
+            then(false);
+        }
+
+        Pump();
+    }
+
+    /// <summary>Whether the catalogue has room for this poll; null: it did not answer.</summary>
+    public void OnRoom(bool? hasRoom)
+    {
+        if (HasEnded)
+        {
+            return;
+        }
+
+        _storage = StorageWork.None;
+        var waiter = _roomWaiter!;
+        _roomWaiter = null;
+        waiter(hasRoom);
+        Pump();
+    }
+
+    /// <summary>Whether the catalogue has stored what the poll was at a version.</summary>
+    public void OnCatalogued(long version, bool isStored)
+    {
+        _isCataloguing = false;
+        if (isStored || Planted.Is(PlantedBug.CatalogueToldOnce))
+        {
+            _cataloguedVersion = Math.Max(_cataloguedVersion, version);
+            _catalogueDelayMs = FirstCatalogueDelayMs;
+            _catalogueAtMs = 0;
+        }
+        else
+        {
+            _catalogueAtMs = _effects.ReadMonotonicMs() + _catalogueDelayMs;
+            _catalogueDelayMs = Math.Min(_catalogueDelayMs * 2, LongestCatalogueDelayMs);
+        }
+
+        Pump();
+    }
+
+    // Stores a new life under the ETag.
+    private void Write(PollRecord next, Action<bool> then)
+    {
+        Invariant.Check(_write is null && _storage == StorageWork.None, "one life is written at a time");
+        _write = (next with { Version = (_life?.Version ?? 0) + 1 }, then);
+        _round = null;
+        if (Planted.Is(PlantedBug.OrderBeforeStored) && _life is not null && !next.IsSettled)
+        {
+            Become(_write.Value.Next);
+        }
+    }
+
+    private bool StartWrite()
+    {
+        if (_write is not var (next, _))
+        {
+            return false;
+        }
+
+        // A reminder for it is set before the write: a crash at any point leaves a poll that something wakes.
+        if (DueMs(next) is { } dueMs && !(_reminderMs <= dueMs) && !Planted.Is(PlantedBug.IntentWithoutReminder))
+        {
+            SetReminder(dueMs);
+            return true;
+        }
+
+        Begin(StorageWork.WritingLife);
+        _effects.WriteLife(next);
+        return true;
+    }
+
+    private void Become(PollRecord next)
+    {
+        _life = next;
+        _settleAgainMs = 0;
+        TakePaper();
+        _effects.OnStored(next);
+        BeginRound();
+    }
+
+    private void Confirm(Action<bool> then) => _questions.Add(then);
+
+    private bool StartConfirmation()
+    {
+        if (_questions.Count == 0)
+        {
+            return false;
+        }
+
+        // Whoever asks from now on waits for the next read: no answer is older than its question.
+        (_asked, _questions) = (_questions, _asked);
+        Begin(StorageWork.ReadingStates);
+        _effects.ReadStates();
+        return true;
+    }
+
+    private void AnswerAsked(bool isStored)
+    {
+        var asked = _asked;
+        _asked = [];
+        foreach (var answer in asked)
+        {
+            answer(isStored);
+        }
+    }
+
+    private bool IsProven() => _effects.ReadMonotonicMs() - _provenMs < ProofMs;
+
+    private void Begin(StorageWork work)
+    {
+        _storage = work;
+        _workBeganMs = _effects.ReadMonotonicMs();
+    }
+
+    private void FindRoom(Action<bool?> then)
+    {
+        _roomWaiter = then;
+        Begin(StorageWork.FindingRoom);
+        _effects.FindRoom();
+    }
+
+    private void TakePaper()
+    {
+        if (_paper is null && _life?.Paper is { } bytes)
+        {
+            _paper = BallotPaper.Read(bytes);
+            _board = new TallyBoard(_paper);
+        }
+    }
+
+    // Totals of another activation may be newer than this one's. They are of committed ballots: the newer ones count.
+    private void TakeCount(PollCount? count)
+    {
+        for (var box = 0; _board is not null && box < (count?.Boxes.Length ?? 0); box++)
+        {
+            var kept = count!.Boxes[box];
+            if (kept.Segment > 0)
+            {
+                _board.Report(box, kept.Segment, kept.MomentMs, kept.Tally, kept.Epoch);
+            }
+        }
+    }
+
+    private bool TakeTotals(RunningTotals totals)
+    {
+        if (_board is null || totals.Segment == 0 || totals.Box < 0 || totals.Box >= _paper!.Boxes)
+        {
+            return false;
+        }
+
+        // Kept some time after the first change since it was kept, and not put off by those that follow.
+        var wasKept = _board.Changes == _keptChanges;
+        if (!_board.Report(totals.Box, totals.Segment, totals.MomentMs, totals.Tally.Span, totals.Epoch))
+        {
+            return false;
+        }
+
+        if (wasKept)
+        {
+            _keepAtMs = Math.Max(_keepAtMs, _effects.ReadMonotonicMs() + KeepDelayMs);
+        }
+
+        return true;
+    }
+
+    // The tally of a poll that is closing is kept by the closing itself.
+    private bool IsCountToKeep() =>
+        _board is not null && _board.Changes != _keptChanges && _life!.State is not (PollState.Closing or PollState.Cancelled);
+
+    private long NextKeepMs() => IsCountToKeep() ? _keepAtMs : long.MaxValue;
+
+    private bool KeepCount(long nowMs)
+    {
+        if (!IsCountToKeep() || nowMs < _keepAtMs)
+        {
+            return false;
+        }
+
+        WriteCount(isFinal: _life!.State is PollState.Closed or PollState.Published);
+        return true;
+    }
+
+    private void WriteCount(bool isFinal)
+    {
+        var boxes = new BoxCount[_paper!.Boxes];
+        for (var box = 0; box < boxes.Length; box++)
+        {
+            boxes[box] = new BoxCount(
+                _board!.SegmentOf(box), _board.MomentOf(box), _board.TotalsOf(box).ToBytes(), _board.EpochOf(box));
+        }
+
+        _changesUnderWay = _board!.Changes;
+        _isFinalUnderWay = isFinal;
+        Begin(StorageWork.WritingCount);
+        _effects.WriteCount(new PollCount { Boxes = boxes, Final = isFinal });
+    }
+
+    // When the poll must be awake, Unix milliseconds; null: only when it is called. A poll with a fault waits for its
+    // operator: trying again by itself would find the same.
+    private long? DueMs(PollRecord life) =>
+        life.Fault is not null ? null
+        : !life.IsSettled ? NowMs()
+        : ScheduleMs(life);
+
+    private long? ScheduleMs(PollRecord life) => life.State == PollState.Opening
+        ? life.OpensAtMs + _settleDelayMs
+        : PollRules.NextDueMs(life, _leadMs);
+
+    private void SetReminder(long? dueMs)
+    {
+        _reminderWantedMs = dueMs;
+        Begin(StorageWork.MovingReminder);
+        if (dueMs is { } ms)
+        {
+            _effects.SetReminder(ms);
+        }
+        else
+        {
+            _effects.ClearReminder();
+        }
+    }
+
+    // A reminder that is no longer needed comes once more, and is moved or removed only then: settling thousands of polls
+    // at one moment costs no writes of reminders.
+    private bool MoveReminder()
+    {
+        if (!_hasReminderCome || _life is null || !IsClockTrusted() || (_life.Fault is null && !_life.IsSettled))
+        {
+            return false;
+        }
+
+        _hasReminderCome = false;
+        if (_cataloguedVersion < _life.Version)
+        {
+            // It comes again in a minute.
+            return false;
+        }
+
+        var dueMs = DueMs(_life);
+        if (dueMs <= NowMs() + RetryDelayMs)
+        {
+            return false;
+        }
+
+        SetReminder(dueMs);
+        return true;
+    }
+
+    // An unsettled poll is told when it takes longer: most are settled in a moment, and told once.
+    private bool IsCatalogueDue() =>
+        _life is not null && !_isCataloguing && _cataloguedVersion < _life.Version && _write is null;
+
+    private long NextCatalogueMs() => !IsCatalogueDue() ? long.MaxValue
+        : _life!.IsSettled || _life.Fault is not null ? _catalogueAtMs
+        : Math.Max(_catalogueAtMs, _provenMs + RetryDelayMs);
+
+    private bool StartCatalogue(long nowMs)
+    {
+        if (nowMs < NextCatalogueMs() || !IsCatalogueDue())
+        {
+            return false;
+        }
+
+        _isCataloguing = true;
+        _effects.Catalogue(_life!);
+        return true;
+    }
+
+    // A change is answered when the list of polls shows it. If the list is away, the change counts nevertheless: a reminder
+    // sees to it that the list is told some time.
+    private void FinishListed(PollCommand command, bool stored)
+    {
+        if (stored)
+        {
+            _listedWaiter = (_effects.ReadMonotonicMs() + CatalogueWaitMs, command);
+        }
+        else
+        {
+            Finish(command, PollReplyKind.TryAgain);
+        }
+    }
+
+    private bool TakeListedWaiter(long nowMs)
+    {
+        if (_listedWaiter is not { } waiter)
+        {
+            return false;
+        }
+
+        if (_cataloguedVersion < _life!.Version)
+        {
+            if (nowMs < waiter.UntilMs)
+            {
+                return false;
+            }
+
+            if (_reminderMs is null && !_hasReminderFailed)
+            {
+                _hasReminderFailed = true;
+                SetReminder(NowMs());
+                return true;
+            }
+        }
+
+        _listedWaiter = null;
+        _hasReminderFailed = false;
+        Finish(waiter.Command, PollReplyKind.Done);
+        return true;
+    }
+
+    private void EndReading()
+    {
+        AnswerAsked(false);
+        var questions = _questions;
+        _questions = [];
+        foreach (var answer in questions)
+        {
+            answer(false);
+        }
+
+        ReleaseReaders();
+    }
+}
