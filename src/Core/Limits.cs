@@ -123,6 +123,22 @@ public static class Limits
     /// </summary>
     public const int JournalReadMs = 10_000;
 
+    /// <summary>
+    /// Milliseconds that a silo's clock may differ from the database's. Beyond it the silo's boxes take no ballots and
+    /// its polls follow no schedule. NTP keeps machines within some tens.
+    /// </summary>
+    public const int ClockSkewMs = 500;
+
+    /// <summary>Milliseconds that the database's clock may take to answer: a slower answer does not prove a clock right.</summary>
+    public const int ClockRoundTripMs = 1_000;
+
+    /// <summary>
+    /// Milliseconds for which a silo's clock stays trusted without a comparison. A monotonic clock drifts 0.05 % at
+    /// worst, which is 30 ms. Meanwhile nothing can be appended either, if it is the database that does not answer; a
+    /// shorter time would end every box of the cluster in each failover of the database.
+    /// </summary>
+    public const int ClockUncheckedMs = 60_000;
+
     /// <summary>Segments in one transaction of the journal: beyond it the locks and the wait cost more than a commit.</summary>
     public const int JournalFlushRows = 1_024;
 
