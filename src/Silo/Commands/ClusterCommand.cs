@@ -10,7 +10,6 @@ namespace MVoting.Silo.Commands;
 /// <summary><c>cluster</c>: prints the table of silos.</summary>
 internal static class ClusterCommand
 {
-    private const string Layout = "{0,-24} {1,-24} {2,-20} {3,-10} {4,-20} {5,12} {6}";
     private const string TimeFormat = "yyyy-MM-ddTHH:mm:ssZ";
 
     public static Command Make(TextWriter output)
@@ -62,7 +61,9 @@ internal static class ClusterCommand
         }
     }
 
-    private static string Line(params object[] cells) => string.Format(CultureInfo.InvariantCulture, Layout, cells);
+    private static string Line(
+        string name, string address, string since, string version, string seen, string clock, string trusted) =>
+        $"{name,-24} {address,-24} {since,-20} {version,-8} {seen,-20} {clock,12} {trusted}";
 
     private static string Text(DateTimeOffset time) => time.ToString(TimeFormat, CultureInfo.InvariantCulture);
 }
