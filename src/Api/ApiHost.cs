@@ -15,6 +15,7 @@ using MVoting.Api.Results;
 using MVoting.Silo;
 using MVoting.Silo.Configuration;
 using MVoting.Silo.Hosting;
+using MVoting.Silo.Processes;
 
 namespace MVoting.Api;
 
@@ -102,8 +103,9 @@ public static class ApiHost
     /// <summary>Maps every route.</summary>
     public static void MapDoors(WebApplication app)
     {
-        app.UseMiddleware<ProblemMiddleware>();
         var services = app.Services;
+        LeaseGate.Use(app, services.GetService<EmbeddedLease>());
+        app.UseMiddleware<ProblemMiddleware>();
         BallotRoutes.Map(app, services.GetRequiredService<BallotDoor>(), services.GetRequiredService<BatchDoor>());
         ResultsRoutes.Map(app, services.GetRequiredService<ResultsDoor>());
         OutcomeRoutes.Map(app, services.GetRequiredService<OutcomeDoor>(), services.GetRequiredService<ExportDoor>());

@@ -245,11 +245,6 @@ public static class DoorLimits
     public const int ErrorsTold = 100;
 
     /// <summary>
-    /// Milliseconds that a silo's clock may differ from the database's before the node is not ready.
-    /// </summary>
-    public const int ClockSkewMs = 500;
-
-    /// <summary>
     /// Milliseconds for which readiness is answered from memory, and that the database's clock may take to answer.
     /// </summary>
     public const int ReadinessKeptMs = 1_000;

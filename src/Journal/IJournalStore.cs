@@ -23,16 +23,24 @@ public interface IJournalStore : IAsyncDisposable
     /// <list type="bullet">
     /// <item><see cref="AppendOutcome.Durable"/>: the row is in the journal, at its position, and survives the death
     /// of the process and of the machine (the database's full durability).</item>
-    /// <item><see cref="AppendOutcome.Taken"/>: a durable row stands at the position already, and it was left as it
-    /// is. It may be this very row, from an earlier attempt: the caller reads it and compares
-    /// <see cref="SegmentRow.Id"/>. A taken position does not keep the other rows from being written.</item>
+    /// <item><see cref="AppendOutcome.Taken"/>: the row was not written, for one of two reasons. A durable row is at the
+    /// position already, and was left as it is; it may be this very row, from an earlier attempt: the caller reads it and
+    /// compares <see cref="SegmentRow.Id"/>. Or the row before it is not in the journal with the id that
+    /// <see cref="SegmentRow.Previous"/> names: the journal has lost rows (a failover to a replica that lacked them, a
+    /// restore), or has others. A read from the position on then finds nothing, or a gap, or another writer's rows. Neither
+    /// reason keeps the other rows from being written.</item>
     /// <item><see cref="AppendOutcome.Failed"/>: this call has not written the row, and will not, for certain.</item>
     /// <item><see cref="AppendOutcome.Unknown"/>: anything else. The row may be there, or appear there later, also
     /// after the process or the machine has died. That a read does not show it proves nothing.</item>
     /// </list>
     /// Appending the same row again is safe at any time and in every state: it ends in Durable or Taken, never in two
     /// rows. The store itself never retries: that is the caller's part, who alone knows whether it still wants the row.
-    /// The store does not look for a predecessor either: number n+1 is appended only by who has read or written n.
+    /// <para>Each row proves its predecessor in the statement that writes it (on SQLite in the transaction that has the
+    /// right to write): number n is written only if n is 1, or the journal has the row (poll, box, n-1) with the id that
+    /// <see cref="SegmentRow.Previous"/> names. So no row is ever acknowledged after a gap, where it could not be
+    /// counted. What counts is the journal as it was before the call: of two consecutive rows of one box in one call, the
+    /// second may be Taken although its position is free, and is sent again. A row that is in the journal already
+    /// is Taken, whatever is before it.</para>
     /// </summary>
     /// <param name="rows">
     /// Sorted by key (poll as unsigned bytes, box, number), so that two writers can never wait for each other. At most
@@ -76,6 +84,10 @@ public interface IJournalStore : IAsyncDisposable
     /// </summary>
     /// <exception cref="JournalUnavailableException">The database did not answer.</exception>
     IAsyncEnumerable<BoxAddress> ListBoxesAsync(CancellationToken cancellationToken);
+
+    /// <summary>As <see cref="ListBoxesAsync(CancellationToken)"/>, but only the boxes of one poll.</summary>
+    /// <exception cref="JournalUnavailableException">The database did not answer.</exception>
+    IAsyncEnumerable<BoxAddress> ListBoxesAsync(PollUid poll, CancellationToken cancellationToken);
 
     /// <summary>The database's clock, in UTC, to a millisecond: what a silo's own clock is compared with.</summary>
     /// <exception cref="JournalUnavailableException">The database did not answer.</exception>

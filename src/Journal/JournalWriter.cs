@@ -29,10 +29,11 @@ public sealed class JournalWriter : IAsyncDisposable
     private long _callStarted;
     private bool _flushing, _aloneUnderWay, _overdue, _stopping;
 
-    // Of the flushing side alone, which is one at a time; the store lets go of them when its call ends.
+    // Of the flushing side alone, which is one at a time. Rows and outcomes are new for each call of the store: a driver
+    // that goes on reading after its own exception must never find the rows of a later flush in them.
     private readonly List<PendingRow> _answered = [];
-    private readonly List<SegmentRow> _rows = [];
-    private readonly AppendOutcome[] _outcomes;
+    private SegmentRow[] _rows = [];
+    private AppendOutcome[] _outcomes = [];
     private CancellationTokenSource _call = new();
 
     /// <summary>A writer to a store, which stays the caller's to dispose of, after the writer.</summary>
@@ -44,7 +45,6 @@ public sealed class JournalWriter : IAsyncDisposable
         _timeProvider = timeProvider;
         _waiting = new WaitingRows(options);
         _suspects = new SuspectBoxes(options.FailuresUntilAlone);
-        _outcomes = new AppendOutcome[options.FlushRows];
         _watch = timeProvider.CreateTimer(
             static writer => ((JournalWriter)writer!).OnWatch(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
@@ -134,6 +134,7 @@ public sealed class JournalWriter : IAsyncDisposable
             catch (Exception)
             {
                 // A store never throws for a database's fault. Whatever this was, it does not say "not written".
+                _outcomes = new AppendOutcome[_rows.Length];
                 Array.Fill(_outcomes, AppendOutcome.Unknown);
             }
             Finish();
@@ -154,9 +155,10 @@ public sealed class JournalWriter : IAsyncDisposable
                 return false;
             }
             _underWay.Sort(static (x, y) => SegmentKeyOrder.Instance.Compare(x.Row, y.Row));
-            foreach (var pending in _underWay)
-                _rows.Add(pending.Row);
-            Array.Clear(_outcomes);
+            _rows = new SegmentRow[_underWay.Count];
+            for (var i = 0; i < _rows.Length; i++)
+                _rows[i] = _underWay[i].Row;
+            _outcomes = new AppendOutcome[_rows.Length];
             _callStarted = _timeProvider.GetTimestamp();
             _watch.Change(_options.StoreTimeout, Timeout.InfiniteTimeSpan);
             return true;
@@ -168,7 +170,7 @@ public sealed class JournalWriter : IAsyncDisposable
     {
         lock (_gate)
         {
-            _rows.Clear();
+            _rows = [];
             if (_overdue)
             {
                 _overdue = false;

@@ -1,12 +1,16 @@
 using MVoting.Grains.Boxes;
+using MVoting.Grains.Clocks;
 using MVoting.Grains.Polls;
 using MVoting.Journal;
+using MVoting.Silo.Clocks;
 using MVoting.Silo.Configuration;
 using MVoting.Silo.Databases;
 using MVoting.Silo.Gateways;
+using MVoting.Silo.Health;
 using MVoting.Silo.Hosting;
 using MVoting.Silo.Metrics;
 using MVoting.Silo.Operators;
+using MVoting.Silo.Processes;
 using MVoting.Silo.Secrets;
 using Orleans.Configuration;
 
@@ -42,6 +46,10 @@ public static class MVotingSilo
         }
         else
         {
+            // Before the silo takes calls: its clock is compared first. And after it has ended: what is made first is
+            // stopped and disposed of last.
+            AddClock(builder.Services);
+
             // Before the database is opened: what is wrong with a port is known at once.
             builder.UseOrleans(silo => ConfigureSilo(silo, settings, database));
             AddStores(builder.Services, settings, database);
@@ -56,6 +64,21 @@ public static class MVotingSilo
         builder.Services.AddHostedService<BootstrapKey>();
         builder.Services.AddHostedService<EventLoops>();
         return builder;
+    }
+
+    private static void AddClock(IServiceCollection services)
+    {
+        services.AddSingleton<ClockGuard>();
+        services.AddSingleton<ISiloClock>(provider => provider.GetService<EmbeddedLease>() is { } lease
+            ? new LeasedClock(provider.GetRequiredService<ClockGuard>(), lease)
+            : provider.GetRequiredService<ClockGuard>());
+        services.AddSingleton<INodeCheck, ClockCheck>();
+        services.AddHostedService(provider =>
+        {
+            _ = provider.GetService<EmbeddedLease>();
+            _ = provider.GetService<ProcessRow>();
+            return provider.GetRequiredService<ClockGuard>();
+        });
     }
 
     private static void AddStores(IServiceCollection services, MVotingSettings settings, Database database)
@@ -84,20 +107,35 @@ public static class MVotingSilo
             await database.UpgradeAsync(plain: true, CancellationToken.None);
         }
 
-        // A client asks the journal's database for its clock, and writes nothing.
-        var journal = settings.Mode == ClusterMode.Client
-            ? await database.OpenJournalForReadingAsync(CancellationToken.None)
-            : await database.OpenJournalAsync(faults.Write, CancellationToken.None);
+        // If the start fails, nobody else ends what was begun. There is nothing under way to wait for.
+        var undo = new List<IAsyncDisposable>();
         try
         {
+            if (database is ServerDatabase server)
+            {
+                await ProcessSetup.AddAsync(services, settings, server, undo, CancellationToken.None);
+            }
+            else
+            {
+                services.AddSingleton<IDatabaseClock, JournalClock>();
+            }
+
+            // A client asks the journal's database for its clock, and writes nothing.
+            var journal = settings.Mode == ClusterMode.Client
+                ? await database.OpenJournalForReadingAsync(CancellationToken.None)
+                : await database.OpenJournalAsync(faults.Write, CancellationToken.None);
+            undo.Add(journal);
             services.AddSingleton(MasterSecretLoader.Load(
                 settings, database, warning => Console.Error.WriteLine($"mvoting: {warning}")));
             return journal;
         }
         catch
         {
-            // Nobody else will. There is nothing under way to wait for.
-            await journal.DisposeAsync();
+            for (var index = undo.Count - 1; index >= 0; index--)
+            {
+                await undo[index].DisposeAsync();
+            }
+
             throw;
         }
     }

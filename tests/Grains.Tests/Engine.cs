@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using MVoting.Grains.Boxes;
+using MVoting.Grains.Clocks;
 using MVoting.Grains.Polls;
 using MVoting.Grains.Secrets;
 using MVoting.Journal;
@@ -17,15 +18,20 @@ public sealed class Engine : IAsyncDisposable
     private readonly InProcessTestCluster _cluster;
     private readonly List<IAsyncDisposable> _behind = [];
 
-    private Engine(InProcessTestCluster cluster, SetClock clock, FaultyStore journal, MemoryStates states)
+    private Engine(
+        InProcessTestCluster cluster, SetClock clock, SteadyClock siloClock, FaultyStore journal, MemoryStates states)
     {
         _cluster = cluster;
         Clock = clock;
+        SiloClock = siloClock;
         Journal = journal;
         States = states;
     }
 
     public SetClock Clock { get; }
+
+    /// <summary>The silo's clock, which shows <see cref="Clock"/>.</summary>
+    public SteadyClock SiloClock { get; }
 
     public FaultyStore Journal { get; }
 
@@ -53,6 +59,7 @@ public sealed class Engine : IAsyncDisposable
     private static async Task<Engine> StartAsync(SetClock clock, IJournalStore store, params IAsyncDisposable[] behind)
     {
         var journal = new FaultyStore(store, TimeProvider.System);
+        var siloClock = new SteadyClock(clock);
         var states = new MemoryStates();
         var builder = new InProcessTestClusterBuilder(1);
         builder.ConfigureSilo((_, silo) =>
@@ -61,6 +68,7 @@ public sealed class Engine : IAsyncDisposable
             silo.UseInMemoryReminderService();
             silo.AddPlacementDirector<BoxPlacement, BoxPlacementDirector>();
             silo.Services.AddSingleton<TimeProvider>(clock);
+            silo.Services.AddSingleton<ISiloClock>(siloClock);
             silo.Services.AddSingleton<IJournalStore>(journal);
             silo.Services.AddSingleton(new JournalWriter(journal, new JournalWriterOptions(), TimeProvider.System));
             silo.Services.AddSingleton(new PollPatience
@@ -74,7 +82,7 @@ public sealed class Engine : IAsyncDisposable
         });
         var cluster = builder.Build();
         await cluster.DeployAsync();
-        var engine = new Engine(cluster, clock, journal, states);
+        var engine = new Engine(cluster, clock, siloClock, journal, states);
         engine._behind.AddRange(behind);
         return engine;
     }

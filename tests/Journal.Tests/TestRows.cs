@@ -19,6 +19,26 @@ internal static class TestRows
         return new SegmentRow(poll, box, number, id, bytes);
     }
 
+    /// <summary>The row after this one in its box, which names this one as its predecessor.</summary>
+    public static SegmentRow Next(this SegmentRow row, int sizeBytes = 100) =>
+        Row(row.Poll, row.Box, row.Number + 1, sizeBytes) with { Previous = row.Id };
+
+    /// <summary>The first rows of a box, each after the one before it.</summary>
+    public static SegmentRow[] Chain(int box, int count, int sizeBytes = 100)
+    {
+        var rows = new SegmentRow[count];
+        for (var i = 0; i < count; i++)
+            rows[i] = i == 0 ? Row(box, 1, sizeBytes) : rows[i - 1].Next(sizeBytes);
+        return rows;
+    }
+
+    /// <summary>Appends rows one after another, as a box does, and each must become durable.</summary>
+    public static async Task AppendEachAsync(this IJournalStore store, IEnumerable<SegmentRow> rows)
+    {
+        foreach (var row in rows)
+            Assert.Equal(AppendOutcome.Durable, await store.AppendOneAsync(row));
+    }
+
     public static async Task<AppendOutcome[]> AppendAsync(this IJournalStore store, params SegmentRow[] rows)
     {
         var sorted = rows.Order(SegmentKeyOrder.Instance).ToArray();

@@ -37,13 +37,15 @@ return 0;
 static async Task AppendAsync(JournalWriter writer, int box, int rows)
 {
     var poll = PollUid.Of("test", "child");
+    var previous = Guid.Empty;
     for (var number = 1; number <= rows; number++)
     {
-        var row = new SegmentRow(poll, box, number, Guid.NewGuid(), new byte[200 + (number * 131 % 5000)]);
+        var row = new SegmentRow(poll, box, number, Guid.NewGuid(), new byte[200 + (number * 131 % 5000)], previous);
         var outcome = await writer.AppendAsync(row, alone: false, CancellationToken.None);
         var line = outcome == AppendOutcome.Durable ? $"{box} {number} {row.Id}" : $"{outcome} {box} {number} {row.Id}";
         Console.WriteLine(line);
         if (outcome != AppendOutcome.Durable)
             return;
+        previous = row.Id;
     }
 }

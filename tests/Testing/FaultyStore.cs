@@ -97,6 +97,9 @@ public sealed class FaultyStore(IJournalStore inner, TimeProvider timeProvider) 
     public IAsyncEnumerable<BoxAddress> ListBoxesAsync(CancellationToken cancellationToken) =>
         inner.ListBoxesAsync(cancellationToken);
 
+    public IAsyncEnumerable<BoxAddress> ListBoxesAsync(PollUid poll, CancellationToken cancellationToken) =>
+        inner.ListBoxesAsync(poll, cancellationToken);
+
     public Task<DateTimeOffset> ReadClockAsync(CancellationToken cancellationToken) =>
         inner.ReadClockAsync(cancellationToken);
 

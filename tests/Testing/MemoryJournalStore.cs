@@ -41,6 +41,20 @@ public sealed class MemoryJournalStore(TimeProvider timeProvider) : IJournalStor
         return Task.FromResult<IReadOnlyList<SegmentRow>>(page);
     }
 
+    /// <summary>Loses a box's rows from one number to another, as a failover to a replica that lacks them does.</summary>
+    public void Lose(BoxAddress box, int first, int last = int.MaxValue)
+    {
+        lock (_gate)
+        {
+            if (!_boxes.TryGetValue(box, out var rows))
+                return;
+            foreach (var number in rows.Keys.Where(number => number >= first && number <= last).ToList())
+                rows.Remove(number);
+            if (rows.Count == 0)
+                _boxes.Remove(box);
+        }
+    }
+
     public async IAsyncEnumerable<BoxAddress> ListBoxesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         List<BoxAddress> boxes;
@@ -52,6 +66,16 @@ public sealed class MemoryJournalStore(TimeProvider timeProvider) : IJournalStor
             yield return box;
         }
         await Task.CompletedTask.ConfigureAwait(false);
+    }
+
+    public async IAsyncEnumerable<BoxAddress> ListBoxesAsync(
+        PollUid poll, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var box in ListBoxesAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (box.Poll == poll)
+                yield return box;
+        }
     }
 
     public Task<DateTimeOffset> ReadClockAsync(CancellationToken cancellationToken) =>
@@ -79,9 +103,12 @@ public sealed class MemoryJournalStore(TimeProvider timeProvider) : IJournalStor
     private AppendOutcome Append(SegmentRow row)
     {
         var address = new BoxAddress(row.Poll, row.Box);
-        if (!_boxes.TryGetValue(address, out var rows))
+        var isKnown = _boxes.TryGetValue(address, out var rows);
+        if (row.Number > 1 && !(isKnown && rows!.TryGetValue(row.Number - 1, out var before) && before.Id == row.Previous))
+            return AppendOutcome.Taken;
+        if (!isKnown)
             _boxes.Add(address, rows = []);
-        var copy = row with { Bytes = row.Bytes.ToArray() };
-        return rows.TryAdd(row.Number, copy) ? AppendOutcome.Durable : AppendOutcome.Taken;
+        var copy = row with { Bytes = row.Bytes.ToArray(), Previous = default };
+        return rows!.TryAdd(row.Number, copy) ? AppendOutcome.Durable : AppendOutcome.Taken;
     }
 }

@@ -20,6 +20,7 @@ internal sealed class StoreRung(IJournalStore store, BallotPaper paper, IAsyncDi
     private const int Flushes = 10;
 
     private readonly int[] _numbers = new int[paper.Boxes];
+    private readonly Guid[] _lastIds = new Guid[paper.Boxes];
     private readonly SegmentRow[] _rows = MakeRows(paper, paper.Boxes, BallotsPerSegment);
 
     public Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -61,7 +62,10 @@ internal sealed class StoreRung(IJournalStore store, BallotPaper paper, IAsyncDi
         var flush = new SegmentRow[rows.Length];
         for (var row = 0; row < rows.Length; row++)
         {
-            flush[row] = rows[row] with { Number = ++_numbers[rows[row].Box], Id = Guid.NewGuid() };
+            var box = rows[row].Box;
+            var id = Guid.NewGuid();
+            flush[row] = rows[row] with { Number = ++_numbers[box], Id = id, Previous = _lastIds[box] };
+            _lastIds[box] = id;
         }
 
         var outcomes = new AppendOutcome[flush.Length];

@@ -1,12 +1,16 @@
 using MVoting.Api.Engine;
+using MVoting.Core;
 using MVoting.Journal;
+using MVoting.Silo.Clocks;
 using MVoting.Silo.Gateways;
+using MVoting.Silo.Health;
 
 namespace MVoting.Api.Health;
 
 /// <summary>
 /// Whether this node should get requests: it has started, it is not draining, its database and a silo answer, and its
-/// clock is within <see cref="DoorLimits.ClockSkewMs"/> of the database's. Looks at most once a second, whoever asks.
+/// clock is within <see cref="Limits.ClockSkewMs"/> of the database's. A node with a silo inside asks that silo's own
+/// checks; a client compares its clock itself. Looks at most once a second, whoever asks.
 /// </summary>
 public sealed partial class Readiness
 {
@@ -16,6 +20,8 @@ public sealed partial class Readiness
     private readonly Drain _drain;
     private readonly TimeProvider _time;
     private readonly ILogger<Readiness> _logger;
+    private readonly INodeCheck[] _checks;
+    private readonly ClockGuard? _guard;
     private readonly FreshRead<Look> _looks;
     private Look? _last;
 
@@ -25,7 +31,9 @@ public sealed partial class Readiness
         IHostApplicationLifetime life,
         Drain drain,
         TimeProvider time,
-        ILogger<Readiness> logger)
+        ILogger<Readiness> logger,
+        IEnumerable<INodeCheck> checks,
+        ClockGuard? guard = null)
     {
         _journal = journal;
         _gateways = gateways;
@@ -33,13 +41,21 @@ public sealed partial class Readiness
         _drain = drain;
         _time = time;
         _logger = logger;
+        _checks = [.. checks];
+        _guard = guard;
         _looks = new FreshRead<Look>(LookAsync);
     }
 
     /// <summary>Whether the last look, however old, found nothing wrong and the node is not draining.</summary>
     public bool IsKnownReady => !_drain.IsDraining && Volatile.Read(ref _last) is { Fault: null };
 
-    /// <summary>How far this clock was off the database's at least when the last look found it out; null: it did not.</summary>
+    /// <summary>Whether the silo inside compares the clocks, and shows the difference itself.</summary>
+    public bool HasGuard => _guard is not null;
+
+    /// <summary>
+    /// How far this clock was ahead of the database's at the last look, as far as the round trip does not explain it;
+    /// null: the database did not answer.
+    /// </summary>
     public TimeSpan? LastSkew => Volatile.Read(ref _last)?.Skew;
 
     /// <summary>How long the database took to answer the last look; null: it did not answer.</summary>
@@ -70,7 +86,8 @@ public sealed partial class Readiness
     private async Task<Look> LookAsync()
     {
         var silos = _gateways.IsAnyReachableAsync();
-        var look = await CompareClocksAsync(_time.GetTimestamp());
+        var begun = _time.GetTimestamp();
+        var look = _guard is null ? await CompareClocksAsync(begun) : await AskChecksAsync(begun, _guard);
         if (!await silos)
         {
             look = look with { Fault = look.Fault ?? "no silo answers" };
@@ -85,6 +102,13 @@ public sealed partial class Readiness
         return look;
     }
 
+    // All of them at once: none waits for another one's second.
+    private async Task<Look> AskChecksAsync(long begun, ClockGuard guard)
+    {
+        var faults = await Task.WhenAll(_checks.Select(check => check.FindFaultAsync()));
+        return new Look(begun, faults.FirstOrDefault(fault => fault is not null), guard.Last?.Skew, guard.Last?.RoundTrip);
+    }
+
     private async Task<Look> CompareClocksAsync(long begun)
     {
         try
@@ -94,10 +118,10 @@ public sealed partial class Readiness
                 .WaitAsync(TimeSpan.FromMilliseconds(DoorLimits.ReadinessKeptMs), _time);
             var after = _time.GetUtcNow();
 
-            // Their moment lies somewhere in the call: only what no moment of the call explains is a difference.
-            var skewMs = Math.Max(0, Math.Max((before - theirs).TotalMilliseconds, (theirs - after).TotalMilliseconds));
-            var fault = skewMs > DoorLimits.ClockSkewMs ? "clock differs from the database's" : null;
-            return new Look(begun, fault, TimeSpan.FromMilliseconds(skewMs), _time.GetElapsedTime(begun));
+            // Their moment is somewhere in the call: only what no moment of the call explains is a difference.
+            var skew = before > theirs ? before - theirs : after < theirs ? after - theirs : TimeSpan.Zero;
+            var fault = Math.Abs(skew.TotalMilliseconds) > Limits.ClockSkewMs ? "clock differs from the database's" : null;
+            return new Look(begun, fault, skew, _time.GetElapsedTime(begun));
         }
         catch (Exception exception) when (exception is JournalUnavailableException or TimeoutException)
         {

@@ -17,11 +17,15 @@ internal sealed class NodeMeters : IHostedService, IDisposable
             "mvoting.node.ready",
             () => readiness.IsKnownReady ? 1 : 0,
             description: "1 when the last look found the node ready; somebody must ask /health/ready for it.");
-        _meter.CreateObservableGauge(
-            "mvoting.database.clock.skew",
-            () => readiness.LastSkew is { } skew ? [new Measurement<double>(skew.TotalSeconds)] : Array.Empty<Measurement<double>>(),
-            "s",
-            "How far this node's clock is off the database's at least; above 0.5 s the node is not ready.");
+        if (!readiness.HasGuard)
+        {
+            _meter.CreateObservableGauge(
+                "mvoting.clock.skew",
+                () => readiness.LastSkew is { } skew ? [new Measurement<double>(skew.TotalSeconds)] : Array.Empty<Measurement<double>>(),
+                "s",
+                "How far this process's clock is ahead of the database's (negative: behind it), as far as the round trip does not explain it.");
+        }
+
         _meter.CreateObservableGauge(
             "mvoting.database.round_trip",
             () => readiness.LastRoundTrip is { } time ? [new Measurement<double>(time.TotalSeconds)] : Array.Empty<Measurement<double>>(),

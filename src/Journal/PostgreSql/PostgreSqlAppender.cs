@@ -1,7 +1,6 @@
 using System.Data;
 using MVoting.Core.Segments;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace MVoting.Journal.PostgreSql;
 
@@ -25,13 +24,10 @@ internal sealed class PostgreSqlAppender(PostgreSqlJournalOptions options, Npgsq
 {
     private const string Error = "ERROR";
 
-    // The statement's parameters, kept from flush to flush.
-    private readonly List<byte[]> _polls = [];
-    private readonly List<int> _boxes = [];
-    private readonly List<int> _numbers = [];
-    private readonly List<Guid> _ids = [];
-    private readonly List<ReadOnlyMemory<byte>> _bytes = [];
     private readonly List<Guid> _written = [];
+
+    // Kept from flush to flush, but only as long as the connection: what a broken one may still send is never changed.
+    private PostgreSqlAppendValues _values = new();
     private NpgsqlConnection? _connection;
     private NpgsqlCommand? _append, _confirm;
     private bool _sent, _complete;
@@ -46,13 +42,14 @@ internal sealed class PostgreSqlAppender(PostgreSqlJournalOptions options, Npgsq
             if (_connection is not { State: ConnectionState.Open })
                 await ConnectAsync(cancellationToken).ConfigureAwait(false);
             cancellationToken.ThrowIfCancellationRequested();
-            Bind(rows);
+            _values.Add(rows);
 
             // A crash before this line: nothing of the flush is in the journal. From here until the server is ready
             // again: all of it or nothing. After it: all of it, although nobody was told; each row's retry finds itself.
             _sent = true;
             await ExecuteAsync(cancellationToken).ConfigureAwait(false);
             Tell(rows, outcomes);
+            _values.Clear();
         }
         catch (Exception fault)
         {
@@ -63,7 +60,7 @@ internal sealed class PostgreSqlAppender(PostgreSqlJournalOptions options, Npgsq
         }
         finally
         {
-            Unbind();
+            _written.Clear();
         }
     }
 
@@ -101,40 +98,11 @@ internal sealed class PostgreSqlAppender(PostgreSqlJournalOptions options, Npgsq
 
     private async Task<NpgsqlCommand> PrepareAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
+        _values = new PostgreSqlAppendValues();
         var append = connection.Command("append");
-        append.Parameters.Add(Parameter(_polls, NpgsqlDbType.Bytea));
-        append.Parameters.Add(Parameter(_boxes, NpgsqlDbType.Integer));
-        append.Parameters.Add(Parameter(_numbers, NpgsqlDbType.Integer));
-        append.Parameters.Add(Parameter(_ids, NpgsqlDbType.Uuid));
-        append.Parameters.Add(Parameter(_bytes, NpgsqlDbType.Bytea));
+        _values.BindTo(append);
         await append.PrepareAsync(cancellationToken).ConfigureAwait(false);
         return append;
-    }
-
-    private static NpgsqlParameter<List<T>> Parameter<T>(List<T> values, NpgsqlDbType type) =>
-        new() { TypedValue = values, NpgsqlDbType = NpgsqlDbType.Array | type };
-
-    private void Bind(IReadOnlyList<SegmentRow> rows)
-    {
-        for (var i = 0; i < rows.Count; i++)
-        {
-            var row = rows[i];
-            _polls.Add(row.Poll.ToBytes());
-            _boxes.Add(row.Box);
-            _numbers.Add(row.Number);
-            _ids.Add(row.Id);
-            _bytes.Add(row.Bytes);
-        }
-    }
-
-    private void Unbind()
-    {
-        _polls.Clear();
-        _boxes.Clear();
-        _numbers.Clear();
-        _ids.Clear();
-        _bytes.Clear();
-        _written.Clear();
     }
 
     private async Task ExecuteAsync(CancellationToken cancellationToken)
@@ -157,7 +125,7 @@ internal sealed class PostgreSqlAppender(PostgreSqlJournalOptions options, Npgsq
         warnings.ThrowIfAny();
     }
 
-    /// <summary>The ids come in the order of the rows: what is passed over in between was taken.</summary>
+    /// <summary>The ids come in the order of the rows: what is passed over in between was taken, or lacks its predecessor.</summary>
     private void Tell(IReadOnlyList<SegmentRow> rows, AppendOutcome[] outcomes)
     {
         var next = 0;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using MVoting.Core;
 using MVoting.Core.Polls;
 using MVoting.Core.Segments;
@@ -11,9 +10,6 @@ namespace MVoting.Journal.PostgreSql;
 /// </summary>
 public sealed class PostgreSqlJournalStore : IJournalStore
 {
-    /// <summary>Boxes found by one statement, so that a long listing leaves room for replays.</summary>
-    private const int BoxesPerPage = 256;
-
     private readonly PostgreSqlReaders _readers;
     private readonly PostgreSqlQueries _queries;
     private readonly PostgreSqlWriter? _writer;
@@ -65,22 +61,11 @@ public sealed class PostgreSqlJournalStore : IJournalStore
             cancellationToken);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<BoxAddress> ListBoxesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        BoxAddress? last = null;
-        List<BoxAddress> page;
-        do
-        {
-            var after = last;
-            page = await _readers.RunAsync(
-                (connection, cancelled) => _queries.ListBoxesAsync(connection, after, BoxesPerPage, cancelled),
-                cancellationToken).ConfigureAwait(false);
-            foreach (var box in page)
-                yield return box;
-            last = page.Count > 0 ? page[^1] : last;
-        }
-        while (page.Count == BoxesPerPage);
-    }
+    public IAsyncEnumerable<BoxAddress> ListBoxesAsync(CancellationToken cancellationToken) => ListAsync(null, cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<BoxAddress> ListBoxesAsync(PollUid poll, CancellationToken cancellationToken) =>
+        ListAsync(poll, cancellationToken);
 
     /// <inheritdoc/>
     public Task<DateTimeOffset> ReadClockAsync(CancellationToken cancellationToken) =>
@@ -93,4 +78,11 @@ public sealed class PostgreSqlJournalStore : IJournalStore
         if (_writer is not null)
             await _writer.DisposeAsync().ConfigureAwait(false);
     }
+
+    private IAsyncEnumerable<BoxAddress> ListAsync(PollUid? poll, CancellationToken cancellationToken) =>
+        BoxListing.ListAsync(
+            poll,
+            after => _readers.RunAsync(
+                (connection, cancelled) => _queries.ListBoxesAsync(connection, after, poll, cancelled), cancellationToken),
+            cancellationToken);
 }

@@ -37,13 +37,14 @@ internal sealed class PostgreSqlQueries(bool acceptsStandby)
         return page.Rows;
     }
 
-    /// <summary>At most <paramref name="count"/> boxes behind a given one; behind none: the first ones.</summary>
+    /// <summary>A page of the boxes after a given one, or of the first ones; of one poll only when it is given.</summary>
     public async Task<List<BoxAddress>> ListBoxesAsync(
-        NpgsqlConnection connection, BoxAddress? after, int count, CancellationToken cancellationToken)
+        NpgsqlConnection connection, BoxAddress? after, PollUid? only, CancellationToken cancellationToken)
     {
-        // An empty key stands before all keys.
+        // An empty key is before all keys.
         var batch = Batch(
-            connection, Role, "list-boxes", Bytea(after?.Poll.ToBytes() ?? []), Integer(after?.Box ?? 0), Integer(count));
+            connection, Role, "list-boxes", Bytea(after?.Poll.ToBytes() ?? []), Integer(after?.Box ?? 0),
+            Integer(BoxListing.BoxesPerPage));
         await using (batch.ConfigureAwait(false))
         {
             var rows = await ExecuteAsync(batch, cancellationToken).ConfigureAwait(false);
@@ -53,7 +54,10 @@ internal sealed class PostgreSqlQueries(bool acceptsStandby)
                 while (await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
                 {
                     var poll = await rows.GetFieldValueAsync<byte[]>(0, cancellationToken).ConfigureAwait(false);
-                    boxes.Add(new BoxAddress(PollUid.Read(poll), rows.GetInt32(1)));
+                    var next = new BoxAddress(PollUid.Read(poll), rows.GetInt32(1));
+                    if (only is { } wanted && next.Poll != wanted)
+                        break;
+                    boxes.Add(next);
                 }
                 return boxes;
             }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.Data.SqlClient;
 using MVoting.Core;
 using MVoting.Core.Polls;
@@ -13,9 +12,6 @@ namespace MVoting.Journal.SqlServer;
 /// </summary>
 public sealed class SqlServerJournalStore : IJournalStore
 {
-    /// <summary>Boxes found by one statement, so that a long listing leaves room for replays.</summary>
-    private const int BoxesPerPage = 256;
-
     private readonly SqlServerJournalOptions _options;
     private readonly SqlServerSessions _writers, _readers;
 
@@ -102,23 +98,11 @@ public sealed class SqlServerJournalStore : IJournalStore
             cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<BoxAddress> ListBoxesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        BoxAddress? last = null;
-        List<BoxAddress> page;
-        do
-        {
-            var after = last;
-            page = await ReadAsync(
-                session => SqlServerReads.ListBoxesAsync(
-                    session, _options.ReadTimeout, after, BoxesPerPage, cancellationToken),
-                cancellationToken).ConfigureAwait(false);
-            foreach (var box in page)
-                yield return box;
-            last = page.Count > 0 ? page[^1] : last;
-        }
-        while (page.Count == BoxesPerPage);
-    }
+    public IAsyncEnumerable<BoxAddress> ListBoxesAsync(CancellationToken cancellationToken) => ListAsync(null, cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<BoxAddress> ListBoxesAsync(PollUid poll, CancellationToken cancellationToken) =>
+        ListAsync(poll, cancellationToken);
 
     /// <inheritdoc/>
     public Task<DateTimeOffset> ReadClockAsync(CancellationToken cancellationToken) => ReadAsync(
@@ -130,6 +114,14 @@ public sealed class SqlServerJournalStore : IJournalStore
         await _readers.DisposeAsync().ConfigureAwait(false);
         await _writers.DisposeAsync().ConfigureAwait(false);
     }
+
+    private IAsyncEnumerable<BoxAddress> ListAsync(PollUid? poll, CancellationToken cancellationToken) =>
+        BoxListing.ListAsync(
+            poll,
+            after => ReadAsync(
+                session => SqlServerReads.ListBoxesAsync(session, _options.ReadTimeout, after, poll, cancellationToken),
+                cancellationToken),
+            cancellationToken);
 
     private async Task<TResult> ReadAsync<TResult>(
         Func<SqlServerSession, Task<TResult>> read, CancellationToken cancellationToken)

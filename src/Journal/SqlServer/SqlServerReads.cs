@@ -24,19 +24,22 @@ internal static class SqlServerReads
         return page.Rows;
     }
 
-    /// <summary>At most <paramref name="count"/> boxes behind a given one; behind none: the first ones.</summary>
+    /// <summary>
+    /// A page of the boxes after a given one, or of the first ones; of one poll only when it is given. A statement for
+    /// each box: who lists the boxes reads each of them as well.
+    /// </summary>
     public static async Task<List<BoxAddress>> ListBoxesAsync(
-        SqlServerSession session, TimeSpan timeout, BoxAddress? after, int count, CancellationToken cancellationToken)
+        SqlServerSession session, TimeSpan timeout, BoxAddress? after, PollUid? only, CancellationToken cancellationToken)
     {
-        var (poll, box) = after ?? s_beforeAll;
-        await using var command = session.Command("list-boxes", timeout);
-        command.Parameters.Add("@poll", SqlDbType.Binary, PollUid.SizeBytes).Value = poll.ToBytes();
-        command.Parameters.Add("@box", SqlDbType.Int).Value = box;
-        command.Parameters.Add("@max_boxes", SqlDbType.Int).Value = count;
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        var last = after ?? s_beforeAll;
         var boxes = new List<BoxAddress>();
-        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-            boxes.Add(new BoxAddress(PollUid.Read(reader.GetFieldValue<byte[]>(0)), reader.GetInt32(1)));
+        while (boxes.Count < BoxListing.BoxesPerPage
+            && await ReadNextBoxAsync(session, timeout, last, cancellationToken).ConfigureAwait(false) is { } next
+            && (only is null || next.Poll == only))
+        {
+            boxes.Add(next);
+            last = next;
+        }
         return boxes;
     }
 
@@ -46,6 +49,18 @@ internal static class SqlServerReads
         await using var command = session.Command("clock", timeout);
         var moment = (DateTime)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
         return new DateTimeOffset(DateTime.SpecifyKind(moment, DateTimeKind.Utc));
+    }
+
+    private static async Task<BoxAddress?> ReadNextBoxAsync(
+        SqlServerSession session, TimeSpan timeout, BoxAddress after, CancellationToken cancellationToken)
+    {
+        await using var command = session.Command("list-boxes", timeout);
+        command.Parameters.Add("@poll", SqlDbType.Binary, PollUid.SizeBytes).Value = after.Poll.ToBytes();
+        command.Parameters.Add("@box", SqlDbType.Int).Value = after.Box;
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        return await reader.ReadAsync(cancellationToken).ConfigureAwait(false)
+            ? new BoxAddress(PollUid.Read(reader.GetFieldValue<byte[]>(0)), reader.GetInt32(1))
+            : null;
     }
 
     /// <summary>One statement's rows; true when there may be more, and the page has room for them.</summary>

@@ -85,12 +85,11 @@ internal sealed class SqlServerSession : IAppendSession, IAsyncDisposable
     private async Task<bool> SendOneAsync(SegmentRow row, CancellationToken cancellationToken)
     {
         await using var command = Command("append-one", _options.AppendTimeout);
-        var id = new byte[IdSizeBytes];
-        row.Id.TryWriteBytes(id, bigEndian: true, out _);
         command.Parameters.Add("@poll", SqlDbType.Binary, PollUid.SizeBytes).Value = row.Poll.ToBytes();
         command.Parameters.Add("@box", SqlDbType.Int).Value = row.Box;
         command.Parameters.Add("@number", SqlDbType.Int).Value = row.Number;
-        command.Parameters.Add("@id", SqlDbType.Binary, IdSizeBytes).Value = id;
+        command.Parameters.Add("@id", SqlDbType.Binary, IdSizeBytes).Value = row.Id.ToByteArray(bigEndian: true);
+        command.Parameters.Add("@previous", SqlDbType.Binary, IdSizeBytes).Value = row.Previous.ToByteArray(bigEndian: true);
 
         // Of no declared length: each other length would be another plan for the server to keep.
         command.Parameters.Add("@bytes", SqlDbType.VarBinary, -1).Value = WholeArray(row.Bytes);

@@ -17,7 +17,7 @@ internal sealed class SqliteAppender : IDisposable
 {
     private readonly SqliteJournalOptions _options;
     private SqliteConnection? _connection;
-    private SqliteStatement? _begin, _insert, _commit, _rollback;
+    private SqliteStatement? _begin, _hasPrevious, _insert, _commit, _rollback;
 
     public SqliteAppender(SqliteJournalOptions options)
     {
@@ -56,6 +56,8 @@ internal sealed class SqliteAppender : IDisposable
         Span<byte> key = stackalloc byte[PollUid.SizeBytes];
         Span<byte> id = stackalloc byte[16];
         row.Poll.Write(key);
+        if (row.Number > 1 && !HasPrevious(row, key))
+            return AppendOutcome.Taken;
         row.Id.TryWriteBytes(id, bigEndian: true, out _);
         _insert!.Bind(1, key);
         _insert.Bind(2, row.Box);
@@ -64,6 +66,18 @@ internal sealed class SqliteAppender : IDisposable
         _insert.Bind(5, row.Bytes.Span);
         _insert.Execute();
         return raw.sqlite3_changes(_connection!.Handle) == 1 ? AppendOutcome.Durable : AppendOutcome.Taken;
+    }
+
+    /// <summary>Whether the row before it is there, with the id that it names: the transaction has the right to write already.</summary>
+    private bool HasPrevious(SegmentRow row, ReadOnlySpan<byte> key)
+    {
+        Span<byte> previous = stackalloc byte[16];
+        row.Previous.TryWriteBytes(previous, bigEndian: true, out _);
+        _hasPrevious!.Bind(1, key);
+        _hasPrevious.Bind(2, row.Box);
+        _hasPrevious.Bind(3, row.Number - 1);
+        _hasPrevious.Bind(4, previous);
+        return _hasPrevious.Finds();
     }
 
     /// <summary>Leaves no transaction open, and says what the rows of the flush have come to.</summary>
@@ -102,6 +116,7 @@ internal sealed class SqliteAppender : IDisposable
             SqliteSchema.Upgrade(connection, _options.Path);
             raw.sqlite3_busy_timeout(connection.Handle, (int)_options.BusyTimeout.TotalMilliseconds);
             _begin = new SqliteStatement(connection.Handle!, SqlScripts.Sqlite["begin"]);
+            _hasPrevious = new SqliteStatement(connection.Handle!, SqlScripts.Sqlite["has-previous"]);
             _insert = new SqliteStatement(connection.Handle!, SqlScripts.Sqlite["append"]);
             _commit = new SqliteStatement(connection.Handle!, SqlScripts.Sqlite["commit"]);
             _rollback = new SqliteStatement(connection.Handle!, SqlScripts.Sqlite["rollback"]);
@@ -125,9 +140,10 @@ internal sealed class SqliteAppender : IDisposable
     private void DisposeStatements()
     {
         _begin?.Dispose();
+        _hasPrevious?.Dispose();
         _insert?.Dispose();
         _commit?.Dispose();
         _rollback?.Dispose();
-        _begin = _insert = _commit = _rollback = null;
+        _begin = _hasPrevious = _insert = _commit = _rollback = null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using MVoting.Core;
 using MVoting.Core.Polls;
@@ -12,9 +11,6 @@ namespace MVoting.Journal.Sqlite;
 /// </summary>
 public sealed class SqliteJournalStore : IJournalStore
 {
-    /// <summary>Boxes found by one visit to a reader's thread, so that a long listing leaves room for replays.</summary>
-    private const int BoxesPerPage = 256;
-
     private readonly SqliteFileLock? _fileLock;
     private readonly SqliteThreads<SqliteAppender>? _writer;
     private readonly SqliteThreads<SqliteReader> _readers;
@@ -88,21 +84,11 @@ public sealed class SqliteJournalStore : IJournalStore
         await ReadAsync(reader => reader.Read(poll, box, fromNumber, maxBytes), cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<BoxAddress> ListBoxesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        BoxAddress? last = null;
-        List<BoxAddress> page;
-        do
-        {
-            var after = last;
-            page = await ReadAsync(reader => reader.ListBoxes(after, BoxesPerPage), cancellationToken)
-                .ConfigureAwait(false);
-            foreach (var box in page)
-                yield return box;
-            last = page.Count > 0 ? page[^1] : last;
-        }
-        while (page.Count == BoxesPerPage);
-    }
+    public IAsyncEnumerable<BoxAddress> ListBoxesAsync(CancellationToken cancellationToken) => ListAsync(null, cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<BoxAddress> ListBoxesAsync(PollUid poll, CancellationToken cancellationToken) =>
+        ListAsync(poll, cancellationToken);
 
     /// <inheritdoc/>
     public Task<DateTimeOffset> ReadClockAsync(CancellationToken cancellationToken) =>
@@ -116,6 +102,10 @@ public sealed class SqliteJournalStore : IJournalStore
             await _writer.DisposeAsync().ConfigureAwait(false);
         _fileLock?.Dispose();
     }
+
+    private IAsyncEnumerable<BoxAddress> ListAsync(PollUid? poll, CancellationToken cancellationToken) =>
+        BoxListing.ListAsync(
+            poll, after => ReadAsync(reader => reader.ListBoxes(after, poll), cancellationToken), cancellationToken);
 
     private Task<TResult> ReadAsync<TResult>(Func<SqliteReader, TResult> read, CancellationToken cancellationToken)
     {

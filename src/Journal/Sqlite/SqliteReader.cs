@@ -43,14 +43,14 @@ internal sealed class SqliteReader : IDisposable
         return page.Rows;
     }
 
-    /// <summary>At most <paramref name="count"/> boxes behind a given one; behind none: the first ones.</summary>
-    public List<BoxAddress> ListBoxes(BoxAddress? after, int count)
+    /// <summary>A page of the boxes after a given one, or of the first ones; of one poll only when it is given.</summary>
+    public List<BoxAddress> ListBoxes(BoxAddress? after, PollUid? only)
     {
-        // An empty key stands before all keys.
+        // An empty key is before all keys.
         var poll = after?.Poll.ToBytes() ?? [];
         var box = after?.Box ?? 0;
         var boxes = new List<BoxAddress>();
-        while (boxes.Count < count)
+        while (boxes.Count < BoxListing.BoxesPerPage)
         {
             _listBoxes.Parameters[0].Value = poll;
             _listBoxes.Parameters[1].Value = box;
@@ -59,7 +59,10 @@ internal sealed class SqliteReader : IDisposable
                 break;
             poll = row.GetFieldValue<byte[]>(0);
             box = row.GetInt32(1);
-            boxes.Add(new BoxAddress(PollUid.Read(poll), box));
+            var next = new BoxAddress(PollUid.Read(poll), box);
+            if (only is { } wanted && next.Poll != wanted)
+                break;
+            boxes.Add(next);
         }
         return boxes;
     }

@@ -26,16 +26,22 @@ internal sealed class SqliteStatement : IDisposable
 
     /// <summary>Runs the statement, which returns no rows, to its end.</summary>
     /// <exception cref="SqliteException">With SQLite's own codes.</exception>
-    public void Execute()
-    {
-        var code = raw.sqlite3_step(_statement);
-        var fault = code == raw.SQLITE_DONE ? null : Fault(code);
-        raw.sqlite3_reset(_statement);
-        if (fault is not null)
-            throw fault;
-    }
+    public void Execute() => Step(raw.SQLITE_DONE);
+
+    /// <summary>Runs the statement, and says whether it has found a row.</summary>
+    /// <exception cref="SqliteException">With SQLite's own codes.</exception>
+    public bool Finds() => Step(raw.SQLITE_ROW) == raw.SQLITE_ROW;
 
     public void Dispose() => _statement.Dispose();
+
+    /// <summary>One step, to the statement's end or to what is expected as well; the statement can then run again.</summary>
+    private int Step(int expected)
+    {
+        var code = raw.sqlite3_step(_statement);
+        var fault = code == raw.SQLITE_DONE || code == expected ? null : Fault(code);
+        raw.sqlite3_reset(_statement);
+        return fault is null ? code : throw fault;
+    }
 
     private void Check(int code)
     {

@@ -31,12 +31,12 @@ public sealed class JournalCheck(IJournalStore journal, TextWriter output)
     /// <exception cref="JournalUnavailableException">The journal did not answer.</exception>
     public async Task RunAsync(PollUid? only, CancellationToken cancellationToken)
     {
-        await foreach (var address in journal.ListBoxesAsync(cancellationToken))
+        var boxes = only is { } poll
+            ? journal.ListBoxesAsync(poll, cancellationToken)
+            : journal.ListBoxesAsync(cancellationToken);
+        await foreach (var address in boxes)
         {
-            if (only is null || address.Poll == only)
-            {
-                await CheckAsync(address, cancellationToken);
-            }
+            await CheckAsync(address, cancellationToken);
         }
     }
 

@@ -7,7 +7,7 @@ namespace MVoting.Silo.Commands;
 public static class SiloCommands
 {
     /// <summary>Runs one command.</summary>
-    /// <returns>0: done, equal or clean; 1: different or damaged; 2: called or set up wrongly; 3: no outcome by this rule.</returns>
+    /// <returns>0: done, equal or clean; 1: different, damaged, or a clock is not trusted; 2: called or set up wrongly; 3: no outcome by this rule.</returns>
     /// <exception cref="StartupException">The process was set up wrongly.</exception>
     public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter? error = null)
     {
@@ -16,6 +16,7 @@ public static class SiloCommands
             MigrateCommand.Make(output),
             RecountCommand.Make(output),
             FsckCommand.Make(output),
+            ClusterCommand.Make(output),
             OutcomeCommand.Make(output),
         };
         root.SetAction((_, cancellation) => SiloProgram.RunAsync(cancellation));

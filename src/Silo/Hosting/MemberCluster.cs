@@ -46,6 +46,10 @@ internal static class MemberCluster
         silo.Configure<ConnectionOptions>(ClientCluster.ConfigureConnections);
     }
 
+    /// <summary>Where other silos reach the silo of these settings.</summary>
+    public static string AddressOf(MVotingSettings settings) =>
+        $"{settings.AdvertisedAddress ?? FindOwnAddress()}:{settings.SiloPort ?? MVotingSettings.DefaultSiloPort}";
+
     private static void ConfigureMembership(ClusterMembershipOptions options)
     {
         options.ProbeTimeout = TimeSpan.FromMilliseconds(ClusterLimits.ProbeMs);

@@ -57,8 +57,12 @@ public static class Telemetry
         }
     }
 
-    /// <summary>Adds what a process with a silo inside measures of its journal.</summary>
-    public static void AddEngine(IServiceCollection services) => services.AddHostedService<JournalMeters>();
+    /// <summary>Adds what a process with a silo inside measures of its journal and its clock.</summary>
+    public static void AddEngine(IServiceCollection services)
+    {
+        services.AddHostedService<JournalMeters>();
+        services.AddHostedService<ClockMeters>();
+    }
 
     // The environment's OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES come later and count.
     private static void DescribeProcess(ResourceBuilder resource) => resource

@@ -23,5 +23,8 @@ public sealed class FakeJournal(TimeProvider time) : IJournalStore
 
     public IAsyncEnumerable<BoxAddress> ListBoxesAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public IAsyncEnumerable<BoxAddress> ListBoxesAsync(PollUid poll, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -8,4 +8,10 @@ public sealed class FaultyStoreWithoutFaultsTests : JournalStoreContract
     private readonly MemoryJournalStore _inner = new(TimeProvider.System);
 
     protected override ValueTask<IJournalStore> OpenAsync() => new(new FaultyStore(_inner, TimeProvider.System));
+
+    protected override Task LoseAsync(int box, int first, int last)
+    {
+        _inner.Lose(new BoxAddress(TestRows.Poll, box), first, last);
+        return Task.CompletedTask;
+    }
 }

@@ -8,4 +8,10 @@ public sealed class MemoryJournalStoreTests : JournalStoreContract
     private readonly MemoryJournalStore _store = new(TimeProvider.System);
 
     protected override ValueTask<IJournalStore> OpenAsync() => new(_store);
+
+    protected override Task LoseAsync(int box, int first, int last)
+    {
+        _store.Lose(new BoxAddress(TestRows.Poll, box), first, last);
+        return Task.CompletedTask;
+    }
 }

@@ -15,5 +15,9 @@ public sealed class PostgreSqlJournalStoreTests : JournalStoreContract
             new PostgreSqlJournalOptions(_database.ConnectionString), TestContext.Current.CancellationToken);
     }
 
+    protected override Task LoseAsync(int box, int first, int last) => _database!.ExecuteAsync(
+        $"DELETE FROM segment WHERE poll = '\\x{Convert.ToHexString(TestRows.Poll.ToBytes())}' AND box = {box} " +
+        $"AND number BETWEEN {first} AND {last}");
+
     protected override ValueTask CleanUpAsync() => _database?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

@@ -17,5 +17,9 @@ public sealed class SqlServerJournalStoreTests : JournalStoreContract
 
     private static void Tell(Exception fault) => TestContext.Current.TestOutputHelper?.WriteLine(fault.Message);
 
+    protected override Task LoseAsync(int box, int first, int last) => _database!.ExecuteAsync(
+        $"DELETE FROM segment WHERE poll = 0x{Convert.ToHexString(TestRows.Poll.ToBytes())} AND box = {box} " +
+        $"AND number BETWEEN {first} AND {last}");
+
     protected override ValueTask CleanUpAsync() => _database?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

@@ -153,8 +153,9 @@ public sealed class PostgreSqlNetworkTests : PostgreSqlTest
     {
         _proxy.MinRequestBytes = 10_000;
         _proxy.Mode = CuttingMode.CutAfter;
-        Assert.Equal(AppendOutcome.Durable, await _store.AppendOneAsync(Row(0, 1)));
-        Assert.Equal(AppendOutcome.Unknown, await _store.AppendOneAsync(Row(0, 2, 20_000)));
+        var row = Row(0, 1);
+        Assert.Equal(AppendOutcome.Durable, await _store.AppendOneAsync(row));
+        Assert.Equal(AppendOutcome.Unknown, await _store.AppendOneAsync(row.Next(20_000)));
         Assert.Equal(2, (await _store.ReadBoxAsync(0)).Count);
         Assert.Equal(1, _proxy.Cuts);
     }

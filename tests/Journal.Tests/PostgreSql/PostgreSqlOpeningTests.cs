@@ -91,10 +91,11 @@ public sealed class PostgreSqlOpeningTests : PostgreSqlTest
     public async Task A_reader_opens_beside_the_writer_sees_its_rows_and_can_write_nothing()
     {
         var writer = await OpenAsync();
-        await writer.AppendOneAsync(Row(0, 1));
+        var row = Row(0, 1);
+        await writer.AppendOneAsync(row);
         var reader = await OpenAsync(Options() with { ReadOnly = true });
         Assert.Single(await reader.ReadBoxAsync(0));
-        await writer.AppendOneAsync(Row(0, 2));
+        await writer.AppendOneAsync(row.Next());
         Assert.Equal(2, (await reader.ReadBoxAsync(0)).Count);
         await Assert.ThrowsAsync<InvalidOperationException>(() => reader.AppendOneAsync(Row(0, 3)));
         await Database.ExecuteAsync("UPDATE schema_script SET checksum = 'other'");

@@ -107,7 +107,7 @@ public sealed class PostgreSqlServerTests : PostgreSqlTest
             var mine = new List<SegmentRow>();
             while (!Volatile.Read(ref enough))
             {
-                var row = Row(box, mine.Count + 1);
+                var row = mine.Count == 0 ? Row(box, 1) : mine[^1].Next();
                 AppendOutcome outcome;
                 do
                 {
@@ -130,16 +130,14 @@ public sealed class PostgreSqlServerTests : PostgreSqlTest
     {
         await MoveToSmallDiskAsync(8);
         var store = await OpenAsync();
-        var number = 0;
-        SegmentRow[] rows;
+        var number = 1;
+        SegmentRow[] rows = [Row(0, 1, 1_000_000), Row(1, 1)];
         AppendOutcome[] outcomes;
-        do
+        while ((outcomes = await store.AppendAsync(rows))[0] == AppendOutcome.Durable)
         {
             number++;
-            rows = [Row(0, number, 1_000_000), Row(1, number)];
-            outcomes = await store.AppendAsync(rows);
+            rows = [rows[0].Next(1_000_000), rows[1].Next()];
         }
-        while (outcomes[0] == AppendOutcome.Durable);
         Assert.InRange(number, 2, 9);
         Assert.Equal([AppendOutcome.Failed, AppendOutcome.Failed], outcomes);
         Assert.Equal(PostgresErrorCodes.DiskFull, SqlState);

@@ -15,7 +15,7 @@ public sealed class SegmentHeadsTests
     // A short row behind a long one, one without bytes, one whose bytes are a part of an array.
     private static readonly SegmentRow[] s_rows =
     [
-        Row(0, 1, 20_000), Row(1, 0x01020304, 10), Row(2, 1, 0), Row(3, 1, 9_000),
+        Row(0, 1, 20_000), Row(1, 0x01020304, 10) with { Previous = Guid.NewGuid() }, Row(2, 1, 0), Row(3, 1, 9_000),
         s_whole with { Bytes = s_whole.Bytes[10..30] }, Row(5, 1, 0),
     ];
 
@@ -27,7 +27,7 @@ public sealed class SegmentHeadsTests
         byte[] second =
         [
             .. Poll.ToBytes(), 0, 0, 0, 1, 1, 2, 3, 4, .. s_rows[1].Id.ToByteArray(bigEndian: true), 0, 0, 0x4E, 0x20,
-            0, 0, 0, 10,
+            0, 0, 0, 10, .. s_rows[1].Previous.ToByteArray(bigEndian: true),
         ];
         Assert.Equal(second, heads[SegmentHeads.SizeBytes..(2 * SegmentHeads.SizeBytes)]);
     }

@@ -56,16 +56,18 @@ public sealed class SqlServerLockTests : SqlServerTest
     public async Task Two_engines_that_race_for_the_same_positions_get_each_of_them_once()
     {
         var rival = await OpenAsync();
+        var ours = Enumerable.Range(0, 50).Select(box => Row(box, 1)).ToArray();
+        var theirs = Enumerable.Range(0, 50).Select(box => Row(box, 1)).ToArray();
         for (var number = 1; number <= 10; number++)
         {
-            var ours = Enumerable.Range(0, 50).Select(box => Row(box, number)).ToArray();
-            var theirs = ours.Select(row => Row(row.Box, row.Number)).ToArray();
             var outcomes = await Task.WhenAll(AppendUntilKnownAsync(_store, ours), AppendUntilKnownAsync(rival, theirs));
             var durable = ours.Where((_, i) => outcomes[0][i] == AppendOutcome.Durable)
                 .Concat(theirs.Where((_, i) => outcomes[1][i] == AppendOutcome.Durable)).OrderBy(row => row.Box).ToList();
             Assert.Equal(Enumerable.Range(0, 50), durable.Select(row => row.Box));
             foreach (var row in durable)
                 AssertSame(row, Assert.Single(await _store.ReadBoxAsync(row.Box, number)));
+            ours = [.. durable.Select(row => row.Next())];
+            theirs = [.. durable.Select(row => row.Next())];
         }
     }
 

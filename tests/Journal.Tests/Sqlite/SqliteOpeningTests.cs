@@ -139,10 +139,11 @@ public sealed class SqliteOpeningTests : IDisposable
     public async Task A_reader_opens_beside_the_writer_sees_its_rows_and_can_write_nothing()
     {
         await using var writer = SqliteJournalStore.Open(new SqliteJournalOptions(File));
-        await writer.AppendOneAsync(Row(0, 1));
+        var row = Row(0, 1);
+        await writer.AppendOneAsync(row);
         await using var reader = SqliteJournalStore.Open(new SqliteJournalOptions(File) { ReadOnly = true });
         Assert.Single(await reader.ReadBoxAsync(0));
-        await writer.AppendOneAsync(Row(0, 2));
+        await writer.AppendOneAsync(row.Next());
         Assert.Equal(2, (await reader.ReadBoxAsync(0)).Count);
         await Assert.ThrowsAsync<InvalidOperationException>(() => reader.AppendOneAsync(Row(0, 3)));
     }

@@ -70,7 +70,7 @@ public sealed class AloneTests : WriterTest
         await AppendTogetherAsync(rows, guilty, kind);
         Assert.Equal(0, Writer.Counters.SuspectBoxes);
         var flushes = Writer.Counters.Flushes;
-        await AppendTogetherAsync([Row(1, 2), Row(2, 2), Row(3, 2)], guilty, kind);
+        await AppendTogetherAsync([rows[0].Next(), rows[1].Next(), rows[2].Next()], guilty, kind);
         Assert.Equal(flushes + 2, Writer.Counters.Flushes);
     }
 

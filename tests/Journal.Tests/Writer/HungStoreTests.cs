@@ -40,8 +40,9 @@ public sealed class HungStoreTests : WriterTest
     [InlineData(StoreFaultKind.HangAfter)]
     public async Task The_late_result_of_a_hung_call_is_nobodys_and_the_row_finds_itself(StoreFaultKind kind)
     {
-        var (row, neighbour) = (Row(0, 1), Row(1, 1));
-        Assert.Equal(AppendOutcome.Durable, await AppendAsync(Row(1, 2)));
+        var (row, before) = (Row(0, 1), Row(1, 1));
+        var neighbour = before.Next();
+        Assert.Equal(AppendOutcome.Durable, await AppendAsync(before));
         Store.FaultAt(2, new StoreFault(kind));
         var hangs = Store.NextHang;
         var sent = AppendAsync(row);
@@ -64,9 +65,9 @@ public sealed class HungStoreTests : WriterTest
     public async Task A_slow_call_within_the_timeout_is_waited_for_and_the_next_one_has_its_own_time()
     {
         Store.OnAppend = (_, _) => StoreFault.Slow(Patience * 0.6);
-        for (var number = 1; number <= 3; number++)
+        foreach (var row in Chain(0, 3))
         {
-            var append = AppendAsync(Row(0, number));
+            var append = AppendAsync(row);
             Time.Advance(Patience * 0.6);
             Assert.Equal(AppendOutcome.Durable, await append);
         }

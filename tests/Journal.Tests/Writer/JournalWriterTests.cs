@@ -42,13 +42,14 @@ public sealed class JournalWriterTests : WriterTest
     public async Task Two_rows_of_one_box_never_share_a_flush_and_keep_their_order()
     {
         var first = await HangFirstCallAsync();
-        var rest = new[] { Row(1, 2), Row(2, 1), Row(1, 1), Row(1, 2) }.Select(AppendAsync).ToList();
+        var row = Row(1, 1);
+        var rest = new[] { row, Row(2, 1), row.Next(), row.Next() }.Select(AppendAsync).ToList();
         Store.Release();
         await first;
         Assert.Equal(
             [AppendOutcome.Durable, AppendOutcome.Durable, AppendOutcome.Durable, AppendOutcome.Taken],
             await Task.WhenAll(rest));
-        Assert.Equal(["0/1", "1/2 2/1", "1/1", "1/2"], Calls);
+        Assert.Equal(["0/1", "1/1 2/1", "1/2", "1/2"], Calls);
     }
 
     [Fact]
@@ -145,13 +146,15 @@ public sealed class JournalWriterTests : WriterTest
     [Fact]
     public async Task The_counters_tell_what_was_done()
     {
-        await AppendAsync(Row(0, 1, 40));
-        await AppendAsync(Row(0, 2, 60));
-        await AppendAsync(Row(0, 2, 60));
+        var first = Row(0, 1, 40);
+        var second = first.Next(60);
+        await AppendAsync(first);
+        await AppendAsync(second);
+        await AppendAsync(first.Next(60));
         Store.FaultAt(4, StoreFault.FailBefore);
-        await AppendAsync(Row(0, 3));
+        await AppendAsync(second.Next());
         Store.FaultAt(5, StoreFault.UnknownAfter);
-        await AppendAsync(Row(0, 3));
+        await AppendAsync(second.Next());
         Assert.Equal(
             new JournalWriterCounters(
                 Flushes: 5, FlushesAlone: 0, DurableRows: 2, DurableSizeBytes: 100, TakenRows: 1, FailedRows: 1,

@@ -78,6 +78,9 @@ public abstract class WriterTest : IAsyncLifetime
         public IAsyncEnumerable<BoxAddress> ListBoxesAsync(CancellationToken cancellationToken) =>
             inner.ListBoxesAsync(cancellationToken);
 
+        public IAsyncEnumerable<BoxAddress> ListBoxesAsync(Core.Polls.PollUid poll, CancellationToken cancellationToken) =>
+            inner.ListBoxesAsync(poll, cancellationToken);
+
         public Task<DateTimeOffset> ReadClockAsync(CancellationToken cancellationToken) =>
             inner.ReadClockAsync(cancellationToken);
 

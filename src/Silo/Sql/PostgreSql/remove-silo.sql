@@ -1,0 +1,2 @@
+-- Guarantees: this process has no row.
+DELETE FROM SiloProcess WHERE Id = @Id;
