@@ -12,7 +12,8 @@ namespace MVoting.Grains.Boxes;
 /// </summary>
 [GrainType("box-recount")]
 [Orleans.Dashboard.NoProfiling]
-public sealed class BoxRecountGrain(IJournalStore journal, RecountSteps steps, TimeProvider time) : Grain, IBoxRecountGrain
+public sealed class BoxRecountGrain(IJournalStore journal, RecountSteps steps, TimeProvider time)
+    : Grain, IBoxRecountGrain, IDisposable
 {
     private readonly CancellationTokenSource _ended = new();
     private BoxLedger? _ledger;
@@ -69,6 +70,9 @@ public sealed class BoxRecountGrain(IJournalStore journal, RecountSteps steps, T
         _ledger = null;
         return new BoxRecount(name.Box, BoxTotals.Of(ledger), null, Reached: ledger.LastNumber);
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _ended.Dispose();
 
     private Task ForgetAsync(CancellationToken cancellationToken)
     {

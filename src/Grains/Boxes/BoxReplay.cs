@@ -18,8 +18,7 @@ public static class BoxReplay
         long sizeBytes = 0;
         while (ledger.LastNumber < last)
         {
-            var rows = await journal.ReadAsync(
-                ledger.Poll, ledger.Box, ledger.LastNumber + 1, Limits.ReadPageSizeBytes, cancellationToken);
+            var rows = await ReadAsync(journal, ledger, Limits.ReadPageSizeBytes, cancellationToken);
             if (rows.Count == 0)
             {
                 break;
@@ -53,8 +52,7 @@ public static class BoxReplay
         {
             while (ledger.LastNumber < last)
             {
-                var rows = await journal
-                    .ReadAsync(ledger.Poll, ledger.Box, ledger.LastNumber + 1, steps.PageSizeBytes, ended.Token)
+                var rows = await ReadAsync(journal, ledger, steps.PageSizeBytes, ended.Token)
                     .WaitAsync(TimeSpan.FromMilliseconds(Limits.JournalReadMs), time, cancellationToken);
                 if (rows.Count == 0)
                 {
@@ -75,6 +73,22 @@ public static class BoxReplay
         }
 
         return ledger.LastNumber >= last;
+    }
+
+    // A page that holds a damaged row gives none. Then the first row is read by itself: it is the ballot paper, which says
+    // whether the damage after it may be described.
+    private static async Task<IReadOnlyList<SegmentRow>> ReadAsync(
+        IJournalStore journal, BoxLedger ledger, int pageSizeBytes, CancellationToken cancellationToken)
+    {
+        var from = ledger.LastNumber + 1;
+        try
+        {
+            return await journal.ReadAsync(ledger.Poll, ledger.Box, from, pageSizeBytes, cancellationToken);
+        }
+        catch (JournalDamagedException) when (from == 1 && pageSizeBytes > 1)
+        {
+            return await journal.ReadAsync(ledger.Poll, ledger.Box, from, 1, cancellationToken);
+        }
     }
 
     private static long Apply(BoxLedger ledger, IReadOnlyList<SegmentRow> rows, int last)

@@ -1,6 +1,5 @@
 using MVoting.Core.Boxes;
 using MVoting.Core.Polls;
-using MVoting.Core.Segments;
 
 namespace MVoting.Grains.Boxes;
 
