@@ -84,6 +84,9 @@ public static class Limits
     /// </summary>
     public const int PollsPerCataloguePart = 2_000;
 
+    /// <summary>Polls whose entries wait for the next write of a part of the catalogue: every one of a full part, twice.</summary>
+    public const int PutsPerCataloguePart = 4_000;
+
     /// <summary>Expected voters for each ballot box: a box of a million still replays in a few seconds.</summary>
     public const int VotersPerBox = 250_000;
 

@@ -56,6 +56,7 @@ public static class MVotingSilo
             builder.Services.AddSingleton<IGatewayWatch, OwnSilo>();
             builder.Services.AddSingleton(new JournalWriterOptions());
             builder.Services.AddSingleton(new PollPatience());
+            builder.Services.AddSingleton(new RecountSteps());
             builder.Services.AddSingleton<JournalWriter>();
             Telemetry.AddEngine(builder.Services);
         }

@@ -78,6 +78,8 @@ public sealed class Engine : IAsyncDisposable
                 Close = TimeSpan.FromSeconds(2),
                 Attempt = TimeSpan.FromSeconds(2),
             });
+            // A segment a step: every recount takes as many steps as its box has segments.
+            silo.Services.AddSingleton(new RecountSteps { Longest = TimeSpan.Zero, PageSizeBytes = 1 });
             silo.Services.AddSingleton(new MasterSecret(new byte[32]));
         });
         var cluster = builder.Build();

@@ -12,9 +12,31 @@ public sealed class MemoryStates : IGrainStorage
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<(GrainId Grain, string Name), (byte[] Json, string ETag)> _kept = [];
+    private readonly Dictionary<string, int> _writes = [];
 
     /// <summary>Decides over each write by the state's name; only <c>FailBefore</c> and <c>UnknownAfter</c> mean something.</summary>
     public Func<string, StoreFaultKind>? OnWrite { get; set; }
+
+    /// <summary>Completes before a write of a state of this name begins; null: at once.</summary>
+    public Func<string, Task>? BeforeWrite { get; set; }
+
+    /// <summary>Writes that were begun, those that failed included, by the state's name.</summary>
+    public int Writes(string name)
+    {
+        lock (_gate)
+            return _writes.GetValueOrDefault(name);
+    }
+
+    /// <summary>Another activation writes another state: whoever read the earlier one has lost the race.</summary>
+    public void Replace<T>(string name, GrainId grain, T state)
+    {
+        lock (_gate)
+        {
+            _kept[(grain, name)] = (
+                JsonSerializer.SerializeToUtf8Bytes(state, typeof(T), GrainStateContext.Default),
+                Guid.NewGuid().ToString());
+        }
+    }
 
     /// <summary>Whether this state was ever written.</summary>
     public bool Holds(string name, GrainId grain)
@@ -51,8 +73,15 @@ public sealed class MemoryStates : IGrainStorage
         return Task.CompletedTask;
     }
 
-    public Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
+    public async Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
+        lock (_gate)
+            _writes[stateName] = _writes.GetValueOrDefault(stateName) + 1;
+        if (BeforeWrite is { } before)
+        {
+            await before(stateName);
+        }
+
         var fault = OnWrite?.Invoke(stateName) ?? StoreFaultKind.None;
         if (fault == StoreFaultKind.FailBefore)
         {
@@ -77,8 +106,6 @@ public sealed class MemoryStates : IGrainStorage
             grainState.ETag = _kept[(grainId, stateName)].ETag;
             grainState.RecordExists = true;
         }
-
-        return Task.CompletedTask;
     }
 
     public Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) =>

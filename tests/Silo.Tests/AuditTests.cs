@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using MVoting.Core.Polls;
 using MVoting.Core.Tallies;
@@ -46,7 +47,9 @@ public sealed class AuditTests : IAsyncLifetime
     private async Task<JournalCheck> CheckAsync()
     {
         await using var journal = JournalFile.OpenForReading(TestSettings.FilesIn(_folder));
-        var check = new JournalCheck(journal, _output);
+        var database = TestSettings.DatabaseIn(_folder);
+        var check = new JournalCheck(
+            journal, _output, poll => KeptPoll.Read(database, poll)?.Life.State == PollState.Published);
         await check.RunAsync(only: null, TestContext.Current.CancellationToken);
         return check;
     }
@@ -79,20 +82,7 @@ public sealed class AuditTests : IAsyncLifetime
     public async Task A_tally_that_was_changed_is_found_and_the_options_are_named()
     {
         await _silo.DisposeAsync();
-        var database = TestSettings.DatabaseIn(_folder);
-        var kept = KeptPoll.Read(database, PollName.Parse("riverside/budget"))!;
-        var paper = BallotPaper.Read(kept.Life.Paper);
-        var box = kept.Count!.Boxes[0];
-        var tally = Tally.Read(paper, box.Tally);
-        tally.Merge(tally.Clone());
-        var changed = new PollCountState
-        {
-            Count = kept.Count with { Boxes = [box with { Tally = tally.ToBytes() }] },
-        };
-        SqliteText.Run(
-            database.Files.Grains,
-            "UPDATE OrleansStorage SET PayloadBinary = @payload WHERE GrainTypeString = 'tally'",
-            ("@payload", JsonSerializer.SerializeToUtf8Bytes(changed, GrainStateContext.Default.PollCountState)));
+        ChangeTally("budget");
         Assert.False(await RecountAsync());
         Assert.Contains("kept 6, counted 3", _output.ToString(), StringComparison.Ordinal);
         Assert.Contains("q1/a: kept 4 votes and 0 points, counted 2 and 0", _output.ToString(), StringComparison.Ordinal);
@@ -141,5 +131,78 @@ public sealed class AuditTests : IAsyncLifetime
         Damage($"DELETE FROM segment WHERE poll = x'{budget}'; UPDATE segment SET poll = x'{budget}' WHERE poll = x'{other}'");
         Assert.Equal(1, (await CheckAsync()).DamagedBoxes);
         Assert.False(await RecountAsync());
+    }
+
+    [Fact]
+    public async Task The_counts_of_a_sealed_poll_are_printed_only_once_it_is_published()
+    {
+        var election = new SmallElection(_silo, "secret", "sealed");
+        await election.HoldAsync("a", "b", "a", "b");
+        Assert.True(await RecountAsync("riverside/secret"));
+        Assert.Equal(
+            "riverside/secret: its results are sealed: the recount equals the final tally", Assert.Single(Lines()));
+
+        // The five segments are those of the poll with live results.
+        var check = await CheckAsync();
+        Assert.Equal((2, 1, 5L), (check.Polls, check.SealedPolls, check.Segments));
+
+        Assert.Equal(PollReplyKind.Done, (await election.Grain.ActAsync(PollAction.Publish)).Kind);
+        Assert.True(await RecountAsync("riverside/secret"));
+        Assert.Contains("4 ballots in 1 boxes", _output.ToString(), StringComparison.Ordinal);
+        check = await CheckAsync();
+        Assert.Equal((0, 11L), (check.SealedPolls, check.Segments));
+    }
+
+    [Fact]
+    public async Task A_difference_in_a_sealed_poll_is_found_and_no_count_is_printed()
+    {
+        await new SmallElection(_silo, "secret", "sealed").HoldAsync("a", "b", "a", "b");
+        await _silo.DisposeAsync();
+        ChangeTally("secret");
+        Assert.False(await RecountAsync("riverside/secret"));
+        Assert.Equal(
+            [
+                "box 0: the tally is not that of the journal",
+                "riverside/secret: its results are sealed: the recount DIFFERS from the final tally",
+            ],
+            Lines());
+    }
+
+    [Theory]
+    [InlineData("UPDATE segment SET bytes = zeroblob(length(bytes)) WHERE number = 4 AND poll = x'{0}'", 1)]
+    [InlineData("DELETE FROM segment WHERE number = 4 AND poll = x'{0}'", 1)]
+    [InlineData("UPDATE segment SET id = x'00' WHERE number = 4 AND poll = x'{0}'", 1)]
+    [InlineData("DELETE FROM segment WHERE number >= 4 AND poll = x'{0}'", 0)]
+    public async Task Damage_in_a_sealed_poll_is_found_and_no_segment_is_named(string text, int damaged)
+    {
+        await new SmallElection(_silo, "secret", "sealed").HoldAsync("a", "b", "a", "b");
+        await _silo.DisposeAsync();
+        Damage(string.Format(
+            CultureInfo.InvariantCulture, text, Convert.ToHexString(PollUid.Of("riverside", "secret").ToBytes())));
+        Assert.Equal(damaged, (await CheckAsync()).DamagedBoxes);
+        Assert.False(await RecountAsync("riverside/secret"));
+        Assert.All(Lines(), line => Assert.False(
+            line.Any(character => char.IsAsciiDigit(character) && character != '0'), line));
+        Assert.NotEmpty(Lines());
+    }
+
+    private string[] Lines() => _output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    // Twice the ballots of box 0.
+    private void ChangeTally(string poll)
+    {
+        var database = TestSettings.DatabaseIn(_folder);
+        var kept = KeptPoll.Read(database, PollName.Parse($"riverside/{poll}"))!;
+        var box = kept.Count!.Boxes[0];
+        var tally = Tally.Read(BallotPaper.Read(kept.Life.Paper), box.Tally);
+        tally.Merge(tally.Clone());
+        var changed = new PollCountState
+        {
+            Count = kept.Count with { Boxes = [box with { Tally = tally.ToBytes() }] },
+        };
+        SqliteText.Run(
+            database.Files.Grains,
+            $"UPDATE OrleansStorage SET PayloadBinary = @payload WHERE GrainTypeString = 'tally' AND GrainIdExtensionString LIKE '%riverside/{poll}'",
+            ("@payload", JsonSerializer.SerializeToUtf8Bytes(changed, GrainStateContext.Default.PollCountState)));
     }
 }

@@ -78,6 +78,26 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("1 boxes DAMAGED", damaged.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Recount_and_fsck_of_a_sealed_poll_print_no_count()
+    {
+        await using var silo = await TestSilo.StartAsync(_folder);
+        await new SmallElection(silo, "secret", "sealed").HoldAsync("a", "b", "a");
+        var database = ("MVoting__Database__ConnectionString", $"Data Source={_folder.File("mvoting.db")}");
+
+        var recount = await RunAsync("recount riverside/secret", database);
+        Assert.Equal(
+            (0, "riverside/secret: its results are sealed: the recount equals the final tally"),
+            (recount.Code, Assert.Single(Lines(recount.Output))));
+        foreach (var command in new[] { "fsck", "fsck riverside/secret" })
+        {
+            var check = await RunAsync(command, database);
+            Assert.Equal(
+                (0, "0 segments, and those of 1 polls whose results are sealed, in 1 boxes of 1 polls: clean"),
+                (check.Code, Assert.Single(Lines(check.Output))));
+        }
+    }
+
     [Theory]
     [InlineData("recount riverside/nothing", "There is no poll riverside/nothing.")]
     [InlineData("fsck riverside/nothing", "There is no poll riverside/nothing.")]

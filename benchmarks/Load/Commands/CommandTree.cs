@@ -12,6 +12,7 @@ public static class CommandTree
             new ReplayCommand().Build(),
             new FloodCommand().Build(),
             new ShapeCommand().Build(),
+            new OpeningsCommand().Build(),
             new GenerateCommand().Build(),
         };
         return RunAsync(root, arguments);

@@ -10,11 +10,15 @@ internal static class Outcome
         RunAllAsync(target, async () => [await run()]);
 
     /// <summary>The same for a run with several verdicts, each of which must hold.</summary>
-    public static async Task<int> RunAllAsync(Target target, Func<Task<IReadOnlyList<Verdict>>> run)
+    public static Task<int> RunAllAsync(Target target, Func<Task<IReadOnlyList<Verdict>>> run) =>
+        HoldAsync(target, async () => (await run()).All(verdict => verdict.Holds));
+
+    /// <summary>The same for a run that has written its own verdict and says whether it holds.</summary>
+    public static async Task<int> HoldAsync(Target target, Func<Task<bool>> run)
     {
         try
         {
-            if ((await run()).All(verdict => verdict.Holds))
+            if (await run())
             {
                 return ExitCodes.Holds;
             }

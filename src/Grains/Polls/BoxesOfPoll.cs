@@ -74,8 +74,19 @@ internal sealed class BoxesOfPoll(
             }
 
             var recount = grains.GetGrain<IBoxRecountGrain>(GrainKeys.Box(city, poll, box));
-            take(await recount.RecountAsync(segmentOf(box)));
-            return true;
+            var segment = segmentOf(box);
+            BoxRecount answer;
+            do
+            {
+                answer = await recount.RecountAsync(segment);
+            }
+            while (!answer.Done && !hasEnded());
+            if (answer.Done)
+            {
+                take(answer);
+            }
+
+            return answer.Done;
         },
         patience);
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Text.Json;
+using MVoting.Core.Polls;
 using MVoting.Grains;
 using MVoting.Grains.Polls;
 using MVoting.Silo.Configuration;
@@ -17,6 +18,13 @@ public sealed record KeptPoll(PollName Name, PollLife Life, PollCount? Count)
     private const string GrainType = "poll";
     private const string LifeState = "life";
     private const string CountState = "tally";
+
+    /// <summary>
+    /// Whether its results are sealed: then no tool prints what tells its counts, and the number of a segment is one.
+    /// A poll that was cancelled is never published.
+    /// </summary>
+    public bool IsSealed(BallotPaper paper) =>
+        paper.Definition.Results == ResultsMode.Sealed && Life.State != PollState.Published;
 
     /// <summary>Reads the poll, also beside a running engine.</summary>
     /// <returns>The poll; null: there is none of this name.</returns>

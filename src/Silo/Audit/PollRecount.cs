@@ -10,17 +10,19 @@ namespace MVoting.Silo.Audit;
 
 /// <summary>
 /// Counts a poll again from the journal alone and compares with the tally that is kept, box by box, at exactly the
-/// segments that the kept tally names. So it may run while ballots are cast: what came later belongs to neither.
+/// segments that the kept tally names. So it may run while ballots are cast: what came later belongs to neither. Of a
+/// poll whose results are sealed it says whether they are equal and which box is not, and no count.
 /// </summary>
 public sealed class PollRecount(IJournalStore journal, TextWriter output)
 {
     private bool _isEqual = true;
+    private bool _isSealed;
 
     /// <summary>Recounts and says what it found. True: the two are equal.</summary>
     /// <exception cref="JournalUnavailableException">The journal did not answer.</exception>
     public async Task<bool> RunAsync(KeptPoll poll, CancellationToken cancellationToken)
     {
-        _isEqual = true;
+        (_isEqual, _isSealed) = (true, false);
         if (poll.Life.Paper is not { } bytes)
         {
             await RequireNothingAsync(poll, cancellationToken);
@@ -28,6 +30,7 @@ public sealed class PollRecount(IJournalStore journal, TextWriter output)
         }
 
         var paper = BallotPaper.Read(bytes);
+        _isSealed = poll.IsSealed(paper);
         var isFinal = poll.Life.State is PollState.Closed or PollState.Published;
         if (isFinal && poll.Count is not { Final: true })
         {
@@ -44,8 +47,9 @@ public sealed class PollRecount(IJournalStore journal, TextWriter output)
             }
         }
 
+        var ballots = _isSealed ? "its results are sealed" : $"{counted.Ballots} ballots in {paper.Boxes} boxes";
         await output.WriteLineAsync(
-            $"{poll.Name}: {counted.Ballots} ballots in {paper.Boxes} boxes: the recount {(_isEqual ? "equals" : "DIFFERS from")} the {(isFinal ? "final" : "running")} tally");
+            $"{poll.Name}: {ballots}: the recount {(_isEqual ? "equals" : "DIFFERS from")} the {(isFinal ? "final" : "running")} tally");
         return _isEqual;
     }
 
@@ -73,11 +77,11 @@ public sealed class PollRecount(IJournalStore journal, TextWriter output)
 
         if (ledger.LastNumber != kept.Segment)
         {
-            await DiffersAsync($"box {box}: the tally reaches segment {kept.Segment}, the journal ends at {ledger.LastNumber}");
+            await DiffersAsync(box, "the journal ends before the tally", $"the tally reaches segment {kept.Segment}, the journal ends at {ledger.LastNumber}");
         }
         else if (isFinal && ledger.Phase != BoxPhase.Sealed)
         {
-            await DiffersAsync($"box {box}: it is not sealed at segment {kept.Segment}");
+            await DiffersAsync(box, "it is not sealed", $"it is not sealed at segment {kept.Segment}");
         }
 
         if (ledger.Paper is null)
@@ -104,7 +108,7 @@ public sealed class PollRecount(IJournalStore journal, TextWriter output)
         }
         catch (FormatException fault)
         {
-            await DiffersAsync($"box {box}: the tally cannot be read: {fault.Message}");
+            await DiffersAsync(box, "the tally cannot be read", $"the tally cannot be read: {fault.Message}");
             return;
         }
 
@@ -113,7 +117,12 @@ public sealed class PollRecount(IJournalStore journal, TextWriter output)
             return;
         }
 
-        await DiffersAsync($"box {box}: ballots: kept {kept.Ballots}, counted {counted.Ballots}");
+        await DiffersAsync(box, "the tally is not that of the journal", $"ballots: kept {kept.Ballots}, counted {counted.Ballots}");
+        if (_isSealed)
+        {
+            return;
+        }
+
         foreach (var line in Differences(paper.Definition, kept, counted))
         {
             await DiffersAsync($"box {box}: {line}");
@@ -147,10 +156,14 @@ public sealed class PollRecount(IJournalStore journal, TextWriter output)
         }
         catch (Exception fault) when (fault is DamagedSegmentException or JournalDamagedException)
         {
-            await DiffersAsync($"box {ledger.Box}: {fault.Message}");
+            var text = _isSealed ? DamageText.Sealed(ledger.Box) : DamageText.Of(fault, ledger);
+            await DiffersAsync($"box {ledger.Box}: {text}");
             return false;
         }
     }
+
+    private Task DiffersAsync(int box, string sealedText, string text) =>
+        DiffersAsync($"box {box}: {(_isSealed ? sealedText : text)}");
 
     private Task DiffersAsync(string line)
     {

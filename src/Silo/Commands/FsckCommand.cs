@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MVoting.Core.Polls;
 using MVoting.Journal;
 using MVoting.Silo.Audit;
 using MVoting.Silo.Configuration;
@@ -31,7 +32,7 @@ internal static class FsckCommand
         PollName? name = poll is null ? null : PollName.Parse(poll);
         var database = Database.Of(CommandSettings.Read());
         await using var journal = await database.OpenJournalForReadingAsync(cancellationToken);
-        var check = new JournalCheck(journal, output);
+        var check = new JournalCheck(journal, output, poll => IsPublished(database, poll));
         try
         {
             await check.RunAsync(name?.Uid, cancellationToken);
@@ -47,8 +48,23 @@ internal static class FsckCommand
             throw new StartupException($"There is no poll {asked}.");
         }
 
+        var segments = check.SealedPolls == 0 ? $"{check.Segments} segments"
+            : $"{check.Segments} segments, and those of {check.SealedPolls} polls whose results are sealed,";
         await output.WriteLineAsync(
-            $"{check.Segments} segments in {check.Boxes} boxes of {check.Polls} polls: {(check.DamagedBoxes == 0 ? "clean" : $"{check.DamagedBoxes} boxes DAMAGED")}");
+            $"{segments} in {check.Boxes} boxes of {check.Polls} polls: {(check.DamagedBoxes == 0 ? "clean" : $"{check.DamagedBoxes} boxes DAMAGED")}");
         return check.DamagedBoxes == 0 ? 0 : 1;
+    }
+
+    // What cannot be read is not published: a restored journal is checked also before its grains' states are there.
+    private static bool IsPublished(Database database, PollName poll)
+    {
+        try
+        {
+            return KeptPoll.Read(database, poll)?.Life.State == PollState.Published;
+        }
+        catch (StartupException)
+        {
+            return false;
+        }
     }
 }
