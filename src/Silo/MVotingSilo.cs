@@ -1,3 +1,4 @@
+using MVoting.Core.PollLife;
 using MVoting.Grains.Boxes;
 using MVoting.Grains.Clocks;
 using MVoting.Grains.Polls;

@@ -1,7 +1,6 @@
 using MVoting.Core;
 using MVoting.Core.Polls;
 using MVoting.Grains.Cities;
-using MVoting.Grains.Polls;
 using MVoting.Testing;
 
 namespace MVoting.Grains.Tests;

@@ -1,7 +1,6 @@
 using MVoting.Core.Boxes;
 using MVoting.Core.Polls;
 using MVoting.Core.Segments;
-using MVoting.Grains.Polls;
 using MVoting.Testing;
 
 namespace MVoting.Grains.Tests;

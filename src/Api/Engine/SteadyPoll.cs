@@ -1,3 +1,4 @@
+using MVoting.Core.PollLife;
 using MVoting.Grains.Boxes;
 using MVoting.Grains.Polls;
 
@@ -35,6 +36,13 @@ public sealed class SteadyPoll(IPollGrain poll, EngineCalls calls) : IPollGrain
     public Task<PollResults?> GetResultsAsync() => calls.SendAsync(
         CallPatience.Repeated, poll, static poll => new ValueTask<PollResults?>(poll.GetResultsAsync())).AsTask();
 
-    // Boxes report, doors do not.
+    public Task<PollReply> AcceptLossAsync(string reason) => calls.SendAsync(
+        CallPatience.Once,
+        (poll, reason),
+        static call => new ValueTask<PollReply>(call.poll.AcceptLossAsync(call.reason))).AsTask();
+
+    // Boxes report, endpoints do not.
     public Task ReportAsync(BoxTotals totals) => poll.ReportAsync(totals);
+
+    public Task ReportLossAsync(int box) => poll.ReportLossAsync(box);
 }

@@ -4,6 +4,7 @@ using MVoting.Api.Problems;
 using MVoting.Api.Requests;
 using MVoting.Api.Results;
 using MVoting.Api.Routing;
+using MVoting.Core.PollLife;
 using MVoting.Core.Polls;
 using MVoting.Grains.Polls;
 

@@ -3,6 +3,7 @@ using MVoting.Api.Engine;
 using MVoting.Api.Problems;
 using MVoting.Api.Requests;
 using MVoting.Core.Pabulib;
+using MVoting.Core.PollLife;
 using MVoting.Core.Polls;
 using MVoting.Grains.Polls;
 

@@ -1,5 +1,6 @@
 using MVoting.Api.Problems;
 using MVoting.Api.Requests;
+using MVoting.Core.PollLife;
 using MVoting.Core.Polls;
 using MVoting.Grains.Polls;
 

@@ -1,4 +1,5 @@
 using MVoting.Api.Routing;
+using MVoting.Core.PollLife;
 using MVoting.Core.Polls;
 using MVoting.Grains.Cities;
 using MVoting.Grains.Polls;

@@ -199,7 +199,8 @@ public sealed partial class PollMachine
         }
 
         // A reminder for it is set before the write: a crash at any point leaves a poll that something wakes.
-        if (DueMs(next) is { } dueMs && !(_reminderMs <= dueMs) && !Planted.Is(PlantedBug.IntentWithoutReminder))
+        var dueMs = DueMs(next);
+        if (ReminderPlan.MustRegisterBefore(dueMs, _reminderMs) && !Planted.Is(PlantedBug.IntentWithoutReminder))
         {
             SetReminder(dueMs);
             return true;
@@ -378,7 +379,8 @@ public sealed partial class PollMachine
         }
 
         var dueMs = DueMs(_life);
-        if (dueMs <= NowMs() + RetryDelayMs)
+        var nowMs = NowMs();
+        if (!ReminderPlan.MustEndAtTick(dueMs) && !ReminderPlan.MustMoveAfter(dueMs, nowMs, nowMs))
         {
             return false;
         }

@@ -254,7 +254,7 @@ public sealed partial class PollMachine
                 var accepted = now with
                 {
                     IsLossPending = true,
-                    Losses = [.. now.Losses, new AcceptedLoss(NowMs(), reason)],
+                    Losses = [.. now.Losses ?? [], new AcceptedLoss(NowMs(), reason)],
                     Fault = null,
                 };
                 _hasLoss = false;
@@ -637,7 +637,8 @@ public sealed partial class PollMachine
 
     private bool IsClockTrusted() => _effects.ReadClock().IsTrusted || Planted.Is(PlantedBug.UntrustedClockUsed);
 
-    private static PollDefinition Definition(PollRecord life)
+    /// <summary>The definition that a life holds.</summary>
+    public static PollDefinition Definition(PollRecord life)
     {
         var errors = new List<FieldError>();
         return PollDefinitionReader.Read(life.Definition, out _, errors)

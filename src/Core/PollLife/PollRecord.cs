@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MVoting.Core.Polls;
 
 namespace MVoting.Core.PollLife;
@@ -38,13 +39,14 @@ public sealed record PollRecord
     public string? Fault { get; init; }
 
     /// <summary>An accepted loss that is being carried to the boxes; it comes before the intent.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsLossPending { get; init; }
 
-    /// <summary>Losses of acknowledged ballots that an operator has accepted, oldest first.</summary>
-    public AcceptedLoss[] Losses { get; init; } = [];
+    /// <summary>Losses of acknowledged ballots that an operator has accepted, oldest first; null: none.</summary>
+    public AcceptedLoss[]? Losses { get; init; }
 
     /// <summary>Whether something decided is still being carried to the boxes.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
+    [JsonIgnore]
     public bool IsSettled => Intent == PollIntent.None && !IsLossPending;
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MVoting.Core.Boxes;
 
 namespace MVoting.Grains.Boxes;
@@ -11,6 +12,16 @@ public sealed record BoxOrderMessage(
     [property: Id(3)] long? ClosesAtMs = null,
     [property: Id(4)] byte[]? Paper = null)
 {
-    /// <summary>The order as Core knows it.</summary>
+    /// <summary>An order as a message.</summary>
+    internal static BoxOrderMessage Of(in BoxOrder order) => new(
+        order.Kind,
+        order.Version,
+        order.OpensAtMs,
+        order.ClosesAtMs,
+        order.Paper.IsEmpty ? null
+            : MemoryMarshal.TryGetArray(order.Paper, out var paper) && paper.Array!.Length == order.Paper.Length ? paper.Array
+            : order.Paper.ToArray());
+
+    /// <summary>The order as Core has it.</summary>
     public BoxOrder ToOrder() => new(Kind, Version, OpensAtMs, ClosesAtMs, Paper);
 }

@@ -4,8 +4,8 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using MVoting.Core;
+using MVoting.Core.PollLife;
 using MVoting.Core.Polls;
-using MVoting.Grains.Polls;
 using Orleans.Storage;
 
 namespace MVoting.Grains.Cities;
@@ -48,7 +48,7 @@ public sealed partial class PollCatalogueGrain(
         grains.GetGrain<IPollCatalogueGrain>(city + "/" + part.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The entry of a poll as it is now.</summary>
-    public static PollEntry EntryOf(string poll, PollDefinition definition, PollLife life)
+    public static PollEntry EntryOf(string poll, PollDefinition definition, PollRecord life)
     {
         var title = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(title))

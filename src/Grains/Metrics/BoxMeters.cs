@@ -38,7 +38,7 @@ public static class BoxMeters
     private static readonly Histogram<double> s_replaySeconds = EngineMeter.Meter.CreateHistogram(
         "mvoting.box.replay.duration",
         "s",
-        "How long a ballot box read its journal when it was activated; Orleans gives it 30 s.",
+        "How long a ballot box read its journal when it was activated; its callers wait meanwhile.",
         advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.01, 0.1, 0.5, 1, 2.5, 5, 10, 20, 30] });
 
     private static readonly SlowestOfWindow s_slowestCommit = new(TimeProvider.System);
@@ -67,14 +67,8 @@ public static class BoxMeters
         return outcome;
     }
 
-    /// <summary>Measures the replay of an activation that is under way.</summary>
-    public static async Task MeasureReplayAsync(Task<long> replay)
-    {
-        using var span = EngineMeter.Traces.StartActivity("replay a ballot box");
-        var begun = Stopwatch.GetTimestamp();
-        await replay;
-        s_replaySeconds.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds);
-    }
+    /// <summary>Takes the time that an activation needed to read its journal.</summary>
+    public static void NoteReplay(TimeSpan duration) => s_replaySeconds.Record(duration.TotalSeconds);
 
     private static void Count(SegmentRow row, double seconds)
     {

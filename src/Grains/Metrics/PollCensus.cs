@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
+using MVoting.Core.PollLife;
 using MVoting.Core.Polls;
-using MVoting.Grains.Polls;
 
 namespace MVoting.Grains.Metrics;
 
@@ -32,7 +32,7 @@ internal sealed class PollCensus
     private bool _isFaulted;
 
     /// <summary>Shows what is kept of the poll; null: there is no such poll.</summary>
-    public void Show(PollLife? life)
+    public void Show(PollRecord? life)
     {
         Move(life?.State, life?.Fault is not null);
     }

@@ -1,3 +1,5 @@
+using MVoting.Core.PollLife;
+
 namespace MVoting.Grains.Polls;
 
 /// <summary>The stored state <c>tally</c>; empty until the first tally is kept.</summary>

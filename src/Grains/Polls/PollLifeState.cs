@@ -1,7 +1,9 @@
+using MVoting.Core.PollLife;
+
 namespace MVoting.Grains.Polls;
 
 /// <summary>The stored state <c>life</c>; empty until the poll is made.</summary>
 public sealed class PollLifeState
 {
-    public PollLife? Life { get; set; }
+    public PollRecord? Life { get; set; }
 }

@@ -1,3 +1,5 @@
+using MVoting.Core.PollLife;
+
 namespace MVoting.Grains.Polls;
 
 /// <summary>The answer to a change of a poll.</summary>

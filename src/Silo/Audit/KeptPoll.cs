@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Text.Json;
+using MVoting.Core.PollLife;
 using MVoting.Core.Polls;
 using MVoting.Grains;
 using MVoting.Grains.Polls;
@@ -12,7 +13,7 @@ namespace MVoting.Silo.Audit;
 /// <param name="Name">Its name.</param>
 /// <param name="Life">Its life cycle.</param>
 /// <param name="Count">Its tally; null while none is kept.</param>
-public sealed record KeptPoll(PollName Name, PollLife Life, PollCount? Count)
+public sealed record KeptPoll(PollName Name, PollRecord Life, PollCount? Count)
 {
     // As the poll's grain declares them; the tests of the commands hold the two together.
     private const string GrainType = "poll";

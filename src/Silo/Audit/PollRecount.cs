@@ -1,4 +1,5 @@
 using MVoting.Core.Boxes;
+using MVoting.Core.PollLife;
 using MVoting.Core.Polls;
 using MVoting.Core.Segments;
 using MVoting.Core.Tallies;
