@@ -77,9 +77,6 @@ internal enum PlantedBug
     /// <summary>A ballot whose caller has long been told to try again is judged again after a conflict.</summary>
     OldBallotsJudgedAgain,
 
-    /// <summary>A clock that leaps ahead is used without a look at the database's clock.</summary>
-    ClockLeapTrusted,
-
     /// <summary>A silo goes on by a clock that differs from the database's.</summary>
     UntrustedClockUsed,
 

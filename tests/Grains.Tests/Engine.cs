@@ -95,6 +95,9 @@ public sealed class Engine : IAsyncDisposable
     public Task ForgetAllAsync() =>
         Grains.GetGrain<IManagementGrain>(0).ForceActivationCollection(TimeSpan.Zero);
 
+    /// <summary>Lets the poll's reminder come, as it does each minute until it is moved or removed.</summary>
+    public Task RemindAsync(string poll) => Poll(poll).AsReference<IRemindable>().ReceiveReminder("schedule", default);
+
     /// <summary>Whether the poll has a reminder that would wake it after a crash.</summary>
     public async Task<bool> HasReminderAsync(string poll) =>
         (await _cluster.Silos[0].ServiceProvider.GetRequiredService<IReminderTable>().ReadRows(Poll(poll).GetGrainId()))

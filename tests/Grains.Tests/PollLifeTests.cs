@@ -1,3 +1,4 @@
+using MVoting.Core;
 using MVoting.Core.Boxes;
 using MVoting.Core.Polls;
 using MVoting.Core.Segments;
@@ -103,11 +104,11 @@ public class PollLifeTests
         Assert.Equal(PollState.Scheduled, (await election.OpenAsync(Election.Definition(opensAtMs))).Poll!.State);
         Assert.Null((await election.Grain.GetDoorAsync())!.Paper);
 
-        engine.Clock.NowMs = opensAtMs - 1_000;
+        engine.Clock.NowMs = opensAtMs - 5_000;
         await engine.ForgetAllAsync();
         await election.UntilAsync(PollState.Opening);
         await election.UntilBoxIsOpenAsync();
-        engine.Clock.NowMs = opensAtMs - 1;
+        engine.Clock.NowMs = opensAtMs - Limits.OpeningMarginMs - 1;
         Assert.Equal(CastStatus.NotYetOpen, (await election.CastAsync("anna", "b1", "a")).Status);
         engine.Clock.NowMs = opensAtMs;
         Assert.Equal(CastStatus.Counted, (await election.CastAsync("anna", "b1", "a")).Status);

@@ -111,7 +111,8 @@ public sealed partial class BallotBox
                 => CastStatus.Closed,
             BoxPhase.Paused => CastStatus.Paused,
             _ when _pausedInMemory => CastStatus.Paused,
-            _ when moment < (Ledger.OpensAtMs ?? long.MinValue) => IsAlmostOpen(moment) ? CastStatus.TryAgain : CastStatus.NotYetOpen,
+            _ when pending.MomentMs < (Ledger.OpensAtMs ?? long.MinValue) =>
+                IsAlmostOpen(moment) ? CastStatus.TryAgain : CastStatus.NotYetOpen,
             _ => standing switch
             {
                 VoterStanding.Voted => CastStatus.AlreadyVoted,
@@ -121,7 +122,8 @@ public sealed partial class BallotBox
         };
     }
 
-    // By the clock of another silo it may be open, and count this very ballot.
+    // By the clock of another silo it may be open, and count this very ballot. One that waited here while the box opened is
+    // not counted either: meanwhile another activation may have answered that it was not open yet.
     private bool IsAlmostOpen(long momentMs) =>
         momentMs >= Ledger.OpensAtMs - Limits.OpeningMarginMs && !Planted.Is(PlantedBug.OpeningWithoutMargin);
 
@@ -216,7 +218,7 @@ public sealed partial class BallotBox
             }
             else if (Ledger.Paper is not null)
             {
-                Judge(call.Request, call.Batch!, Advance(call.NowMs), call.Asked);
+                Judge(call.Request, call.Batch!, call.NowMs, call.Asked);
             }
             else if (call.Asked < _proven && _orders.Count == 0 && _flight is null)
             {

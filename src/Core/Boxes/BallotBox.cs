@@ -376,7 +376,7 @@ public sealed partial class BallotBox
     // Whether a clock is too far ahead of the last known moment to be used before the database's clock confirms it.
     private bool IsLeap(long nowMs)
     {
-        if (_leapMs == 0 && (nowMs <= _clockMs + Limits.ClockLeapMs || Planted.Is(PlantedBug.ClockLeapTrusted)))
+        if (_leapMs == 0 && nowMs <= _clockMs + Limits.ClockLeapMs)
         {
             return false;
         }

@@ -11,6 +11,7 @@ internal static class BoxRules
     /// </summary>
     public static OrderVerdict Judge(BoxLedger box, in BoxOrder order) => box.Phase switch
     {
+        BoxPhase.Unopened when order.Kind == BoxOrderKind.AcceptLoss => OrderVerdict.Reached,
         BoxPhase.Unopened => order.Kind == BoxOrderKind.Open ? OrderVerdict.Write : OrderVerdict.Refuse,
         _ when order.Kind == BoxOrderKind.Open =>
             order.Paper.Span.SequenceEqual(box.Paper!.Bytes.Span) ? OrderVerdict.Reached : OrderVerdict.Refuse,
@@ -21,8 +22,13 @@ internal static class BoxRules
             box.LastMomentMs < box.ClosesAtMs ? OrderVerdict.Write : OrderVerdict.Refuse,
         _ when Planted.Is(PlantedBug.OrdersJudgedByStateAlone) => JudgeByState(box, order),
         _ when order.Version > box.OrderVersion => OrderVerdict.Write,
-        _ => order.Version == box.OrderVersion && order.Kind == box.OrderKind ? OrderVerdict.Reached : OrderVerdict.Refuse,
+        _ => IsTaken(box, order) ? OrderVerdict.Reached : OrderVerdict.Refuse,
     };
+
+    // After a restore the poll may use a version again, for another closing moment: that is another order.
+    private static bool IsTaken(BoxLedger box, in BoxOrder order) =>
+        order.Version == box.OrderVersion && order.Kind == box.OrderKind
+            && (order.Kind is not (BoxOrderKind.Reschedule or BoxOrderKind.AcceptLoss) || order.ClosesAtMs == box.ClosesAtMs);
 
     private static OrderVerdict JudgeByState(BoxLedger box, in BoxOrder order) => order.Kind switch
     {

@@ -55,20 +55,27 @@ public sealed partial class PollMachine
             return;
         }
 
+        var round = _ask?.Number == call.Round ? _ask : _round;
+        var isWanted = round is not null && round.TryTake(call);
         if (totals is not null)
         {
+            if (isWanted && round == _round && _life!.IsLossPending)
+            {
+                // Whatever was counted of the box may have been lost: it counts as the box tells it now.
+                _board!.Forget(call.Box);
+            }
+
             TakeTotals(totals);
         }
 
-        var round = _ask?.Number == call.Round ? _ask : _round;
-        if (round is not null && round.TryTake(call))
+        if (isWanted)
         {
             var nowMs = _effects.ReadMonotonicMs();
             if (totals is null)
             {
-                round.Retry(call.Box, call.Step, nowMs);
+                round!.Retry(call.Box, call.Step, nowMs);
             }
-            else if (round.Stages[call.Step] == BoxStage.SealedTotals && !totals.IsSealed
+            else if (round!.Stages[call.Step] == BoxStage.SealedTotals && !totals.IsSealed
                 && !Planted.Is(PlantedBug.SealedTotalsNotAwaited))
             {
                 // They come from an activation that is behind the journal: it gets the order again, and on obeying it finds
@@ -138,11 +145,12 @@ public sealed partial class PollMachine
 
     private static BoxStage[] StagesOf(PollRecord life) => life switch
     {
-        // What was lost may hold the opening, a pause or a resume: the box is brought to where the poll is.
+        // What was lost may hold the opening, a pause or a resume: the box is brought to where the poll is. A box without an
+        // opening takes the order again after it, so that its totals count as newer than those that were lost.
         { IsLossPending: true, Intent: PollIntent.None, State: PollState.Open or PollState.Paused }
             when !Planted.Is(PlantedBug.PauseLostWithSegments) =>
-            [BoxStage.Reopen, BoxStage.AcceptLoss, BoxStage.Restate, BoxStage.Totals],
-        { IsLossPending: true } => [BoxStage.Reopen, BoxStage.AcceptLoss, BoxStage.Totals],
+            [BoxStage.AcceptLoss, BoxStage.Reopen, BoxStage.AcceptLoss, BoxStage.Restate, BoxStage.Totals],
+        { IsLossPending: true } => [BoxStage.AcceptLoss, BoxStage.Reopen, BoxStage.AcceptLoss, BoxStage.Totals],
         { Intent: PollIntent.Cancel, State: PollState.Opening } => [BoxStage.OpenToEnd, BoxStage.Order],
         { Intent: PollIntent.Close } when Planted.Is(PlantedBug.ClosedWithoutRecount) => [BoxStage.Order, BoxStage.Totals],
         { Intent: PollIntent.Close } => [BoxStage.Order, BoxStage.SealedTotals, BoxStage.Recount],
@@ -299,11 +307,22 @@ public sealed partial class PollMachine
         return true;
     }
 
+    // An activation that another one has overtaken meets refusals, too: only what is stored decides whether this is a fault.
     private void Fault(string text)
     {
-        _effects.OnFault(text);
-        _fault = text;
         _round = null;
+        Confirm(isStored =>
+        {
+            if (isStored)
+            {
+                _effects.OnFault(text);
+                _fault = text;
+            }
+            else
+            {
+                BeginRound();
+            }
+        });
     }
 
     private bool StoreFault()
@@ -311,7 +330,7 @@ public sealed partial class PollMachine
         if (_hasLoss)
         {
             _hasLoss = false;
-            if (_life is { Fault: null, IsLossPending: false, State: PollState.Opening or PollState.Open or PollState.Paused or PollState.Closing })
+            if (_fault is null && _life is { Fault: null, IsLossPending: false, State: PollState.Opening or PollState.Open or PollState.Paused or PollState.Closing })
             {
                 Fault(
                     $"Ballots that were acknowledged are gone from the journal of box {_lostBox}: the database was restored from " +

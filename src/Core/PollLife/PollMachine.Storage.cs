@@ -183,7 +183,7 @@ public sealed partial class PollMachine
     private void Write(PollRecord next, Action<bool> then)
     {
         Invariant.Check(_write is null && _storage == StorageWork.None, "one life is written at a time");
-        _write = (next with { Version = (_life?.Version ?? 0) + 1 }, then);
+        _write = (next with { Version = Math.Max((_life?.Version ?? 0) + 1, next.Version) }, then);
         _round = null;
         if (Planted.Is(PlantedBug.OrderBeforeStored) && _life is not null && !next.IsSettled)
         {

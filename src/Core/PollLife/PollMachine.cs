@@ -251,8 +251,10 @@ public sealed partial class PollMachine
             }
             else
             {
+                // What was lost may have held orders under versions that this poll has not used: a moment is above them all.
                 var accepted = now with
                 {
+                    Version = NowMs(),
                     IsLossPending = true,
                     Losses = [.. now.Losses ?? [], new AcceptedLoss(NowMs(), reason)],
                     Fault = null,
@@ -622,6 +624,7 @@ public sealed partial class PollMachine
 
         HasEnded = true;
         (_settledWaiter, _listedWaiter) = (null, null);
+        EndReading();
         _command?.Answer(new PollAnswer(PollReplyKind.TryAgain));
         _command = null;
         while (_commands.TryDequeue(out var command))
@@ -629,7 +632,6 @@ public sealed partial class PollMachine
             command.Answer(new PollAnswer(PollReplyKind.TryAgain));
         }
 
-        EndReading();
         _effects.OnEnded(why, fault);
     }
 

@@ -71,6 +71,16 @@ public sealed class TallyBoard
         return true;
     }
 
+    /// <summary>
+    /// Forgets what was counted of a box: its numbers of segments may have been used again. The next totals are taken.
+    /// </summary>
+    public void Forget(int box)
+    {
+        _totals[box] = new Tally(_paper);
+        (_segments[box], _momentsMs[box], _epochs[box]) = (0, 0, 0);
+        Changes++;
+    }
+
     /// <summary>The sum over all boxes.</summary>
     public Tally Sum()
     {

@@ -1,5 +1,7 @@
 using MVoting.Core.Ballots;
 using MVoting.Core.Boxes;
+using MVoting.Core.PollLife;
+using MVoting.Core.Polls;
 using MVoting.Core.Segments;
 using MVoting.Core.Tallies;
 using MVoting.Simulation.People;
@@ -8,22 +10,25 @@ using MVoting.Simulation.World;
 namespace MVoting.Simulation.Checks;
 
 /// <summary>
-/// Watches a run from outside: every row that becomes durable, every answer that leaves a box, every tally that the
-/// poll shows, every order that the poll takes for done.
+/// Watches a run from outside: every row that becomes durable, every life that is stored, every answer that leaves a box or
+/// the poll, every tally that the poll shows.
 /// </summary>
 internal sealed class Auditor
 {
+    // What a row may need from its admission until it is durable, beside what its box waits.
+    private const long LandingMs = 7_000;
+
     private readonly Run _run;
     private readonly Dictionary<(VoterKey, ulong), SimBallot> _ballots = [];
-    private readonly int[] _shown;
+    private readonly List<(long TimeMs, PollRecord? Life)> _lives = [(0, null)];
     private bool _paused;
+    private bool _endAsked;
+    private bool _hasFailedOver;
 
     public Auditor(Run run)
     {
         _run = run;
-        Boxes = [.. Enumerable.Range(0, run.Plan.Boxes).Select(box =>
-            new BoxModel(run.Booklet, box, (voter, fingerprint) => _ballots.GetValueOrDefault((voter, fingerprint))))];
-        _shown = new int[run.Plan.Boxes];
+        Boxes = [.. Enumerable.Range(0, run.Plan.Boxes).Select(NewModel)];
     }
 
     public BoxModel[] Boxes { get; }
@@ -39,14 +44,20 @@ internal sealed class Auditor
         _run.Statistics.Count(
             Happening.BallotReplaced, reading.Voters.Count - (Boxes[row.Box].Voters - votersBefore));
         Require(
-            !_paused || reading.Kind == SegmentKind.Control,
+            !_paused || reading.Kind == SegmentKind.Control || Boxes[row.Box].HasLost,
             Invariants.Paused,
-            $"box {row.Box} row {row.Number} holds ballots behind a pause that was answered as done");
+            $"box {row.Box} row {row.Number} holds ballots after a pause that was stored as settled");
     }
 
     /// <summary>An answer leaves a box, whether or not it arrives.</summary>
-    public void OnAnswer(SimBallot ballot, CastAnswer answer)
+    /// <param name="knows">False: what the box knows was lost by a fail-over, and it has not found out yet.</param>
+    public void OnAnswer(SimBallot ballot, CastAnswer answer, bool knows)
     {
+        if (!knows && _hasFailedOver)
+        {
+            return;
+        }
+
         var box = Boxes[ballot.Voter.Box];
         switch (answer.Status)
         {
@@ -68,9 +79,12 @@ internal sealed class Auditor
             case CastStatus.Paused:
                 _run.Statistics.Count(Happening.AnsweredPaused);
                 Require(box.WasEverPaused, Invariants.Refusal, $"{ballot} was answered Paused, and box {ballot.Voter.Box} never was");
+                RequireNotCounted(ballot, answer);
                 break;
             case CastStatus.NotYetOpen:
                 _run.Statistics.Count(Happening.AnsweredNotYetOpen);
+                RequireNotCounted(ballot, answer);
+                ballot.NotOpenMs = _run.Agenda.NowMs;
                 break;
             case CastStatus.TryAgain:
                 _run.Statistics.Count(Happening.AnsweredTryAgain);
@@ -80,71 +94,220 @@ internal sealed class Auditor
         }
     }
 
-    /// <summary>The poll has decided on something, and tells the boxes from now on.</summary>
-    public void OnDecided(BoxOrderKind order) => _paused &= order is not BoxOrderKind.Resume;
+    /// <summary>A voter sends a ballot, for the first time or again.</summary>
+    public void OnSent(SimBallot ballot) => (ballot.NotOpenMs, ballot.OvertakenMs) = (null, null);
 
-    /// <summary>The poll has heard from every box that an order is durable.</summary>
-    public void OnDone(in BoxOrder order)
+    /// <summary>A call with ballots has reached a box.</summary>
+    public void OnArrived(SimBallot[] ballots)
     {
-        for (var box = 0; box < Boxes.Length; box++)
+        foreach (var ballot in ballots)
         {
-            var model = Boxes[box];
-            var holds = order.Kind switch
-            {
-                BoxOrderKind.Open => model.LastNumber > 0,
-                BoxOrderKind.Pause => model.Phase == BoxPhase.Paused,
-                BoxOrderKind.Resume => model.Phase == BoxPhase.Open,
-                BoxOrderKind.Reschedule => model.ClosesAtMs == order.ClosesAtMs,
-                BoxOrderKind.Void => model.Phase == BoxPhase.Void,
-                _ => model.Phase == BoxPhase.Sealed,
-            };
-            var shown = order.Kind;
-            Require(
-                holds,
-                Invariants.Order,
-                $"box {box} is {model.Phase} by its journal, and every box had answered {shown} as done");
+            ballot.ArrivedMs = _run.Agenda.NowMs;
+        }
+    }
+
+    /// <summary>A door says that the poll has no ballot paper yet, or is not there.</summary>
+    public void OnNoPaper(SimBallot ballot)
+    {
+        Require(
+            ballot.Segment == 0, Invariants.Refusal, $"{ballot} was told that there is no paper, and is in segment {ballot.Segment}");
+        ballot.NotOpenMs = _run.Agenda.NowMs;
+    }
+
+    /// <summary>The operator has ordered the end.</summary>
+    public void OnEndAsked() => _endAsked = true;
+
+    /// <summary>The poll says that it has stopped itself.</summary>
+    public void OnFault(string fault) => Require(
+        _hasFailedOver, Invariants.Order, $"nothing was lost, and the poll has stopped: {fault}");
+
+    /// <summary>The poll has answered a change.</summary>
+    public void OnTold(PollAction action, PollReplyKind kind, long askedMs)
+    {
+        if (kind == PollReplyKind.TryAgain || kind == PollReplyKind.InProgress)
+        {
+            return;
         }
 
-        _paused |= order.Kind == BoxOrderKind.Pause;
+        // Some life that was stored between the question and the answer must have said so.
+        var isTrue = Since(askedMs).Any(life => kind switch
+        {
+            PollReplyKind.Done => IsReached(life, action),
+            PollReplyKind.WrongState => life is not null
+                && PollRules.Judge(life, action, RunPlan.EpochMs + askedMs, leadMs: 0).IsRefused,
+            PollReplyKind.NotFound => life is null,
+            _ => false,
+        });
+        _run.Statistics.Count(Happening.ReachedAnswered, kind == PollReplyKind.Done ? 1 : 0);
+        Require(
+            isTrue, Invariants.Order, $"the operator was told {kind} of {action}, and no life stored since the question says so");
     }
 
-    /// <summary>A box answered that it cannot take an order of the poll.</summary>
-    public void OnRefused(int box, in BoxOrder order)
+    /// <summary>Somebody is shown the poll.</summary>
+    public void OnResults(PollRecord? shown, long askedMs)
     {
-        var shown = order.Kind;
-        throw new ViolationException(
-            Invariants.Order, $"box {box}, which is {Boxes[box].Phase} by its journal, refused the poll's order {shown}");
+        var oldest = Since(askedMs - PollMachine.ProofMs)[0]?.Version ?? 0;
+        Require(
+            _hasFailedOver || (shown?.Version ?? 0) >= oldest,
+            Invariants.Prefix,
+            $"version {shown?.Version} was shown, and a second before the question version {oldest} had been stored");
     }
 
-    /// <summary>The poll shows this tally of a box: it must be one of the journal, and never an older one than before.</summary>
-    public void OnShown(int box, Tally tally)
+    /// <summary>A life of the poll is stored.</summary>
+    public void OnStored(PollRecord? before, PollRecord now)
+    {
+        _lives.Add((_run.Agenda.NowMs, now));
+        var trueMs = RunPlan.EpochMs + _run.Agenda.NowMs;
+        Require(
+            now.State != PollState.Closing || before!.State == PollState.Closing || _endAsked
+                || trueMs >= before.ClosesAtMs - Limits.ClockSkewMs,
+            Invariants.Times,
+            $"the poll began to close {(before?.ClosesAtMs - trueMs)} ms before its closing moment");
+        _paused &= now.Intent != PollIntent.Resume;
+        if (before is { Intent: not PollIntent.None } && now is { Intent: PollIntent.None, Fault: null })
+        {
+            OnDone(before, now);
+        }
+
+        if (before is { IsLossPending: true } && now is { IsLossPending: false, Intent: PollIntent.None, Fault: null })
+        {
+            OnLossSettled(now);
+        }
+
+        if (now is { IsSettled: true, State: PollState.Closed or PollState.Cancelled }
+            && before!.State is not (PollState.Closed or PollState.Cancelled))
+        {
+            for (var box = 0; box < Boxes.Length && now.State == PollState.Closed; box++)
+            {
+                OnFinal(box, Tally.Read(_run.Booklet.Paper, _run.Database.Count!.Boxes[box].Tally));
+            }
+
+            _run.Crowd.OnPollEnded();
+        }
+    }
+
+    /// <summary>A replica that lagged has taken over: what is known of the journal is what it holds.</summary>
+    public void OnFailOver()
+    {
+        _hasFailedOver = true;
+        var life = _run.Database.Life;
+        _lives.Add((_run.Agenda.NowMs, life));
+        _paused = life is { State: PollState.Paused, IsSettled: true };
+        foreach (var ballot in _ballots.Values)
+        {
+            (ballot.Segment, ballot.Receipt, ballot.RefusedForGood) = (0, null, null);
+            (ballot.NotOpenMs, ballot.OvertakenMs) = (null, null);
+        }
+
+        for (var box = 0; box < Boxes.Length; box++)
+        {
+            var before = Boxes[box];
+            Boxes[box] = NewModel(box);
+            Boxes[box].ComesAfter(before);
+            _run.Database.RowsOf(box).ForEach(row => Boxes[box].Take(row));
+        }
+    }
+
+    /// <summary>An activation of the poll shows this tally of a box: it must be one of the journal, and never an older one than before.</summary>
+    public void OnShown(int box, Tally tally, ref int shown)
     {
         var prefixes = Boxes[box].Prefixes;
-        for (var number = _shown[box]; number < prefixes.Count; number++)
+        for (var number = shown; number < prefixes.Count; number++)
         {
             if (prefixes[number].Fits(tally))
             {
-                _shown[box] = number;
+                shown = number;
                 return;
             }
         }
 
-        var before = Enumerable.Range(0, _shown[box]).Any(number => prefixes[number].Fits(tally));
+        if (Boxes[box].WasEver(tally))
+        {
+            return;
+        }
+
+        var last = shown;
+        var earlier = Enumerable.Range(0, Math.Min(last, prefixes.Count)).Any(number => prefixes[number].Fits(tally));
         throw new ViolationException(
             Invariants.Prefix,
-            before
-                ? $"the tally of box {box} went back behind segment {_shown[box]}"
+            earlier
+                ? $"the tally of box {box} went back to before segment {last}"
                 : $"the tally of box {box} ({tally.Ballots} ballots) fits none of its {prefixes.Count - 1} segments; the last has {prefixes[^1]}");
     }
 
-    /// <summary>The poll has read its kept tally again: what it shows may be older than before it was lost.</summary>
-    public void OnShownAnew() => Array.Clear(_shown);
+    private BoxModel NewModel(int box) =>
+        new(_run, box, (voter, fingerprint) => _ballots.GetValueOrDefault((voter, fingerprint)), OnAccepted);
+
+    // The lives that were stored at some time from then on, the one that was there at the beginning first.
+    private PollRecord?[] Since(long timeMs)
+    {
+        var first = _lives.FindLastIndex(life => life.TimeMs <= timeMs);
+        return [.. _lives.Skip(Math.Max(first, 0)).Select(life => life.Life)];
+    }
+
+    private static bool IsReached(PollRecord? life, PollAction action) => life is { IsSettled: true } && action switch
+    {
+        PollAction.Open => life.State is not (PollState.Draft or PollState.Cancelled or PollState.Rejected),
+        PollAction.Pause => life.State == PollState.Paused,
+        PollAction.Resume => life.State == PollState.Open,
+        PollAction.Close => life.State == PollState.Closed,
+        PollAction.Cancel => life.State == PollState.Cancelled,
+        _ => false,
+    };
+
+    // Every box had answered that the order is durable.
+    private void OnDone(PollRecord before, PollRecord now)
+    {
+        foreach (var model in Boxes)
+        {
+            var holds = model.HasLost || before.Intent switch
+            {
+                PollIntent.Open => model.LastNumber > 0,
+                PollIntent.Pause => model.Phase == BoxPhase.Paused,
+                PollIntent.Resume => model.Phase == BoxPhase.Open,
+                PollIntent.Reschedule => model.ClosesAtMs == now.ClosesAtMs,
+                PollIntent.Cancel => model.Phase == BoxPhase.Void,
+                _ => model.Phase == BoxPhase.Sealed,
+            };
+            Require(holds, Invariants.Order, $"a box is {model.Phase} by its journal, and {before.Intent} is stored as settled");
+        }
+
+        _paused |= before.Intent == PollIntent.Pause;
+    }
+
+    // Every box goes on from what is there, in the state that the poll is in.
+    private void OnLossSettled(PollRecord now)
+    {
+        foreach (var model in Boxes)
+        {
+            var holds = model.HasLost || now.State switch
+            {
+                PollState.Paused => model.Phase == BoxPhase.Paused,
+                PollState.Open => model.Phase == BoxPhase.Open,
+                _ => model.LastNumber > 0,
+            };
+            Require(holds, Invariants.Order, $"a box is {model.Phase} after an accepted loss, and the poll is {now.State}");
+        }
+    }
+
+    // A row holds a ballot.
+    private void OnAccepted(SimBallot ballot, int number)
+    {
+        Require(
+            ballot.NotOpenMs is null || ballot.ArrivedMs > ballot.NotOpenMs,
+            Invariants.Refusal,
+            $"row {number} holds {ballot}, whose voter was told that it was not open yet and did not send it again");
+        Require(
+            ballot.OvertakenMs is null || _run.Agenda.NowMs - ballot.ArrivedMs < Limits.CastPatienceMs + LandingMs,
+            Invariants.Newest,
+            $"row {number} holds {ballot}, which nobody waits for, after a newer ballot of its voter was acknowledged");
+    }
 
     /// <summary>The poll is closed: its tally is final.</summary>
-    public void OnFinal(int box, Tally tally)
+    private void OnFinal(int box, Tally tally)
     {
         var ledger = new BoxLedger(_run.Booklet.Paper.Uid, box);
-        foreach (var row in _run.Journal.RowsOf(box))
+        foreach (var row in _run.Database.RowsOf(box))
         {
             ledger.Apply(row);
         }
@@ -168,6 +331,13 @@ internal sealed class Auditor
                 $"{ballot} heard {ballot.Heard} at last and stands in segment {ballot.Segment}");
         }
 
+        var life = _run.Database.Life;
+        Require(_run.HasEnded, Invariants.Order, $"the poll has come to rest in state {life?.State} with {life?.Intent}, {life?.Fault}");
+        var listed = _run.Database.Listed;
+        Require(
+            listed?.Version == life!.Version || _hasFailedOver,
+            Invariants.Listed,
+            $"the list shows {listed?.State} of version {listed?.Version}, and the poll is {life.State} at version {life.Version}");
         foreach (var model in Boxes)
         {
             Require(model.Tally.Ballots == model.Voters, Invariants.Once, $"{model.Tally.Ballots} ballots of {model.Voters} voters");
@@ -180,7 +350,7 @@ internal sealed class Auditor
             ballot.Segment > 0,
             Invariants.Acknowledged,
             $"{ballot} was answered {answer.Status} with segment {answer.Segment}, and is not in the journal");
-        var row = new RowReading(_run.Journal.RowsOf(ballot.Voter.Box)[ballot.Segment - 1]);
+        var row = new RowReading(_run.Database.RowsOf(ballot.Voter.Box)[ballot.Segment - 1]);
         Require(
             answer.Segment == ballot.Segment && answer.RecordedAtMs == row.MomentMs,
             Invariants.Receipt,
@@ -196,6 +366,13 @@ internal sealed class Auditor
         else
         {
             ballot.Receipt = answer;
+            foreach (var older in ballot.Voter.Ballots)
+            {
+                if (older != ballot && older is { Segment: 0, Waiting: 0 })
+                {
+                    older.OvertakenMs = _run.Agenda.NowMs;
+                }
+            }
         }
     }
 
@@ -212,6 +389,9 @@ internal sealed class Auditor
             Invariants.Refusal,
             $"{ballot} was answered Closed, and stands in segment {ballot.Segment}");
     }
+
+    private static void RequireNotCounted(SimBallot ballot, CastAnswer answer) => Require(
+        ballot.Segment == 0, Invariants.Refusal, $"{ballot} was answered {answer.Status}, and is in segment {ballot.Segment}");
 
     private static void RefuseForGood(SimBallot ballot, CastStatus status, bool isTrue)
     {

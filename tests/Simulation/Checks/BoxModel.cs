@@ -12,9 +12,12 @@ namespace MVoting.Simulation.Checks;
 /// What the journal of one box says, by the simulation's own reading and counting. Every row is checked at the moment
 /// at which it becomes durable.
 /// </summary>
-internal sealed class BoxModel(Booklet booklet, int box, Func<VoterKey, ulong, SimBallot?> find)
+internal sealed class BoxModel(
+    Run run, int box, Func<VoterKey, ulong, SimBallot?> find, Action<SimBallot, int> accepted)
 {
+    private readonly Booklet _booklet = run.Booklet;
     private readonly List<NaiveTally> _prefixes = [new NaiveTally()];
+    private readonly List<NaiveTally> _lost = [];
     private readonly Dictionary<SimVoter, SimBallot> _counted = [];
     private readonly Dictionary<SimVoter, int> _accepted = [];
     private readonly HashSet<Guid> _ids = [];
@@ -41,6 +44,21 @@ internal sealed class BoxModel(Booklet booklet, int box, Func<VoterKey, ulong, S
 
     public bool WasEverPaused { get; private set; }
 
+    /// <summary>Rows of it are gone, and nobody has accepted that yet.</summary>
+    public bool HasLost { get; private set; }
+
+    /// <summary>Rows of another model are gone, and this one begins anew with what is left.</summary>
+    public void ComesAfter(BoxModel before)
+    {
+        _lost.AddRange(before._lost);
+        _lost.AddRange(before._prefixes);
+        HasLost = before.HasLost || before.LastNumber > run.Database.RowsOf(box).Count;
+        (WasEverPaused, WasEverMarked) = (before.WasEverPaused, before.WasEverMarked);
+    }
+
+    /// <summary>Whether a tally was one of the journal before rows were lost.</summary>
+    public bool WasEver(MVoting.Core.Tallies.Tally tally) => _lost.Exists(prefix => prefix.Fits(tally));
+
     public int Voters => _counted.Count;
 
     public int AcceptedOf(SimVoter voter) => _accepted.GetValueOrDefault(voter);
@@ -55,9 +73,9 @@ internal sealed class BoxModel(Booklet booklet, int box, Func<VoterKey, ulong, S
             row.Number == LastNumber + 1 && reading.Number == row.Number && reading.Box == box && row.Box == box
                 && reading.Id == row.Id && reading.PreviousHash == _lastHash && _ids.Add(row.Id),
             Invariants.Chain,
-            $"row {row.Number} (inside: {reading.Number}) stands behind row {LastNumber}");
+            $"row {row.Number} (inside: {reading.Number}) is after row {LastNumber}");
         Require(reading.MomentMs >= _lastMomentMs, Invariants.Chain, "its moment lies before that of the row before it");
-        Require(Phase is not (BoxPhase.Sealed or BoxPhase.Void), Invariants.Ended, $"row {row.Number} stands behind the end");
+        Require(Phase is not (BoxPhase.Sealed or BoxPhase.Void), Invariants.Ended, $"row {row.Number} is after the end");
         var tally = Tally.Copy();
         if (reading.Kind == SegmentKind.Control)
         {
@@ -84,13 +102,17 @@ internal sealed class BoxModel(Booklet booklet, int box, Func<VoterKey, ulong, S
         switch (kind)
         {
             case BoxOrderKind.Open:
-                Require(payload.EndsWith(booklet.Paper.Bytes.Span), Invariants.Paper, "the first row holds another paper");
+                Require(payload.EndsWith(_booklet.Paper.Bytes.Span), Invariants.Paper, "the first row holds another paper");
                 _opensAtMs = (payload[1] & 1) != 0 ? BinaryPrimitives.ReadInt64LittleEndian(payload[10..]) : null;
                 Phase = BoxPhase.Open;
                 ClosesAtMs = closesAtMs;
                 break;
             case BoxOrderKind.Reschedule:
                 ClosesAtMs = closesAtMs;
+                break;
+            case BoxOrderKind.AcceptLoss:
+                ClosesAtMs = closesAtMs;
+                HasLost = false;
                 break;
             case BoxOrderKind.Pause:
                 WasEverPaused = true;
@@ -115,7 +137,7 @@ internal sealed class BoxModel(Booklet booklet, int box, Func<VoterKey, ulong, S
             reading.MomentMs >= (_opensAtMs ?? long.MinValue) && reading.MomentMs < (ClosesAtMs ?? long.MaxValue),
             Invariants.Times,
             $"ballots of moment {reading.MomentMs - RunPlan.EpochMs}, open from {_opensAtMs - RunPlan.EpochMs} to {ClosesAtMs - RunPlan.EpochMs}");
-        var revisable = booklet.Paper.Definition.Revision == MVoting.Core.Polls.RevisionMode.UntilClose;
+        var revisable = _booklet.Paper.Definition.Revision == MVoting.Core.Polls.RevisionMode.UntilClose;
         Require(reading.Kind == (revisable ? SegmentKind.LinkedBallots : SegmentKind.Ballots), Invariants.Apart, $"it is of kind {reading.Kind}");
         var cast = reading.Voters.ConvertAll(voter => find(voter.Voter, voter.Fingerprint)
             ?? throw new ViolationException(Invariants.Genuine, $"box {box} row {reading.Number}: nobody cast a ballot of it"));
@@ -161,6 +183,7 @@ internal sealed class BoxModel(Booklet booklet, int box, Func<VoterKey, ulong, S
             tally.Count(earlier.Form, -1);
         }
 
+        accepted(ballot, number);
         tally.Count(ballot.Form, 1);
         ballot.Segment = number;
         _counted[ballot.Voter] = ballot;

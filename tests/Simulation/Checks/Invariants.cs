@@ -12,8 +12,9 @@ internal static class Invariants
     public const string Final = "3 the final tally is the recount";
     public const string Times = "4 nothing is admitted before the opening or after the closing";
     public const string Paused = "4 nothing is admitted while paused";
-    public const string Ended = "4 nothing is admitted behind a seal or a void";
+    public const string Ended = "4 nothing is admitted after a seal or a void";
     public const string Order = "4 an order that was answered is in force in every box";
+    public const string Listed = "4 the list of polls shows what is stored";
     public const string Paper = "5 the paper is frozen";
     public const string Genuine = "5 a row holds what its voters cast";
     public const string Refusal = "5 a refusal is true";

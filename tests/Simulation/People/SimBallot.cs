@@ -23,6 +23,15 @@ internal sealed class SimBallot(SimVoter voter, ulong fingerprint, BallotForm fo
     /// <summary>The last that the voter heard; null: nothing yet.</summary>
     public CastStatus? Heard { get; set; }
 
+    /// <summary>When a box last received it, simulated milliseconds.</summary>
+    public long ArrivedMs { get; set; } = -1;
+
+    /// <summary>When its voter was told that the poll is not open yet, and has not sent it since; null: no.</summary>
+    public long? NotOpenMs { get; set; }
+
+    /// <summary>When a newer ballot of its voter was acknowledged while nobody waited for this one any more; null: no.</summary>
+    public long? OvertakenMs { get; set; }
+
     /// <summary>Calls of which the voter still waits to hear.</summary>
     public int Waiting { get; set; }
 

@@ -50,8 +50,29 @@ internal sealed record FaultMix
     /// <summary>At each disturbance: an activation is deactivated in an orderly way.</summary>
     public double Deactivation { get; init; }
 
-    /// <summary>At each disturbance: the poll's activation dies.</summary>
+    /// <summary>At each disturbance: an activation of the poll dies.</summary>
     public double PollCrash { get; init; }
+
+    /// <summary>An activation of the poll dies when it has stored something, and nobody heard of it.</summary>
+    public double PollCrashAfterWrite { get; init; }
+
+    /// <summary>At each disturbance: the directory moves the poll while its old activation lives on.</summary>
+    public double PollSplit { get; init; }
+
+    /// <summary>At each disturbance: a silo hangs, and goes on much later.</summary>
+    public double SiloHang { get; init; }
+
+    /// <summary>At each disturbance: a silo's clock is an hour off for a moment.</summary>
+    public double ClockLeap { get; init; }
+
+    /// <summary>A write of the poll's state fails, and its writer does not know.</summary>
+    public double StateFailed { get; init; }
+
+    /// <summary>A write of the poll's state is stored, now or a little later, and its writer does not know.</summary>
+    public double StateAnswerLost { get; init; }
+
+    /// <summary>The city's list does not store an entry.</summary>
+    public double CatalogueFailed { get; init; }
 
     /// <summary>At each disturbance: a silo's clock jumps, forwards or backwards.</summary>
     public double ClockStep { get; init; }
@@ -77,8 +98,15 @@ internal sealed record FaultMix
         SiloCrash = Rate(random, 0.2),
         Deactivation = Rate(random, 0.3),
         PollCrash = Rate(random, 0.3),
+        PollCrashAfterWrite = Rate(random, 0.2),
+        PollSplit = Rate(random, 0.3),
+        SiloHang = Rate(random, 0.1),
         ClockStep = Rate(random, 0.3),
-        ClockErrorMs = random.Chance(0.5) ? 0 : random.Below(2_000),
+        ClockLeap = Rate(random, 0.1),
+        StateFailed = Rate(random, 0.2),
+        StateAnswerLost = Rate(random, 0.2),
+        CatalogueFailed = Rate(random, 0.5),
+        ClockErrorMs = random.Chance(0.5) ? 0 : random.Chance(0.5) ? random.Below(400) : random.Below(2_000),
     };
 
     private static double Rate(SimRandom random, double most) =>

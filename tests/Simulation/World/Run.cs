@@ -1,17 +1,21 @@
+using MVoting.Core.PollLife;
+using MVoting.Core.Polls;
 using MVoting.Simulation.Checks;
 using MVoting.Simulation.People;
-using MVoting.Simulation.Shells;
 
 namespace MVoting.Simulation.World;
 
-/// <summary>One run: a whole poll from its opening to its recount, decided by its seed alone.</summary>
+/// <summary>One run: a whole poll from its making to its recount, decided by its seed alone.</summary>
 internal sealed class Run
 {
     private const long DisturbEveryMs = 300;
-    private const long StepsAtMost = 200_000;
+    private const long StepsAtMost = 400_000;
+    private const long LongestQuietMs = 900_000;
 
     private readonly Operator _operator;
+    private readonly Reader _reader;
     private Exception? _stopped;
+    private long _tags;
 
     public Run(ulong seed, List<string>? trace)
     {
@@ -22,13 +26,13 @@ internal sealed class Run
         Trace?.Add(Plan.ToString());
         Trace?.Add(Mix.ToString());
         Booklet = Booklet.Of(Plan.Boxes, Plan.Revisable);
-        Journal = new SimJournal(this);
+        Database = new SimDatabase(this);
         Network = new Network(this);
         Cluster = new Cluster(this);
         Auditor = new Auditor(this);
         Crowd = new Crowd(this);
         _operator = new Operator(this);
-        Poll = new PollShell(this, Kept);
+        _reader = new Reader(this);
     }
 
     public SimRandom Random { get; }
@@ -46,7 +50,7 @@ internal sealed class Run
 
     public Booklet Booklet { get; }
 
-    public SimJournal Journal { get; }
+    public SimDatabase Database { get; }
 
     public Network Network { get; }
 
@@ -56,19 +60,46 @@ internal sealed class Run
 
     public Crowd Crowd { get; }
 
-    public KeptPoll Kept { get; } = new();
-
-    public PollShell Poll { get; private set; }
-
     public bool IsBusy => Agenda.NowMs < Plan.BusyMs;
+
+    /// <summary>The poll is closed or cancelled, and stored so.</summary>
+    public bool HasEnded => Database.Life is { IsSettled: true, State: PollState.Closed or PollState.Cancelled };
+
+    /// <summary>Nothing more is waited for.</summary>
+    public bool IsOver => Agenda.NowMs > Plan.BusyMs + LongestQuietMs;
+
+    /// <summary>Appends fail, for as long as the disk is full.</summary>
+    public bool IsDiskFull => Agenda.NowMs >= Plan.DiskFullMs && Agenda.NowMs < Plan.DiskFullMs + Plan.DiskFullForMs;
+
+    /// <summary>A bug is planted that does not name the row before an append.</summary>
+    public bool IsPlanted =>
+        Planted.Is(PlantedBug.PreviousNotNamed) || Planted.Is(PlantedBug.AppendWithoutReading);
+
+    /// <summary>An ETag that was never given before.</summary>
+    public long NextTag() => ++_tags;
 
     /// <summary>Runs to the end. Throws <see cref="ViolationException"/> at the first invariant that does not hold.</summary>
     public void Execute()
     {
         _operator.Start();
         Crowd.Start();
+        _reader.Start();
         Agenda.After(DisturbEveryMs, Disturb);
-        Agenda.After(Plan.BusyMs, () => Mix = FaultMix.Calm);
+        Agenda.After(Plan.BusyMs, () =>
+        {
+            Mix = FaultMix.Calm;
+            Cluster.Calm();
+        });
+        if (Plan.FailsOverMs is { } failsOverMs)
+        {
+            Agenda.After(failsOverMs, FailOver);
+        }
+
+        if (Plan.DiskFullForMs > 0)
+        {
+            Statistics.Count(Happening.DiskFull);
+        }
+
         while (Agenda.Steps < StepsAtMost && Agenda.Step())
         {
         }
@@ -87,31 +118,28 @@ internal sealed class Run
         Auditor.AtEnd(Crowd.Voters);
     }
 
-    /// <summary>Core stopped a box. That is a violation, unless what led to it is seen as one of another kind.</summary>
-    public void OnStopped(BoxShell shell, Exception fault)
+    /// <summary>Core stopped a box or the poll. That is a violation, unless what led to it is seen as one of another kind.</summary>
+    public void OnStopped(object stopped, Exception fault)
     {
-        Trace?.Add($"{shell} has stopped: {fault.Message}");
+        Trace?.Add($"{stopped} has stopped: {fault.Message}");
         _stopped ??= fault;
+    }
+
+    // Not while it closes: what is lost then is as if the closing had never been answered.
+    private void FailOver()
+    {
+        if (Database.Life is { State: PollState.Opening or PollState.Open or PollState.Paused, Intent: not PollIntent.Cancel })
+        {
+            Database.FailOver(Plan.LagMs);
+        }
     }
 
     private void Disturb()
     {
-        if (!IsBusy)
+        if (IsBusy)
         {
-            return;
+            Cluster.Disturb();
+            Agenda.After(DisturbEveryMs, Disturb);
         }
-
-        Cluster.Disturb();
-        if (Random.Chance(Mix.PollCrash))
-        {
-            Statistics.Count(Happening.PollCrash);
-            Trace?.Add("the poll dies");
-            Poll.Crash();
-            Poll = new PollShell(this, Kept);
-            Auditor.OnShownAnew();
-            Poll.Activate();
-        }
-
-        Agenda.After(DisturbEveryMs, Disturb);
     }
 }

@@ -41,29 +41,53 @@ internal sealed record RunPlan
     /// <summary>Ballots beside the first that a voter casts, in the mean, in percent.</summary>
     public required int ExtraBallotsPercent { get; init; }
 
+    /// <summary>Milliseconds of simulated time at which a lagging replica takes over; null: never.</summary>
+    public required long? FailsOverMs { get; init; }
+
+    /// <summary>By how much that replica lags.</summary>
+    public required long LagMs { get; init; }
+
+    /// <summary>The disk is full from then on, for some time.</summary>
+    public required long DiskFullMs { get; init; }
+
+    /// <summary>For how long; 0: never.</summary>
+    public required long DiskFullForMs { get; init; }
+
+    /// <summary>The operator orders the end once and never looks again.</summary>
+    public required bool OperatorLeaves { get; init; }
+
     /// <summary>One voter changes the ballot more often than is allowed.</summary>
     public required bool HasRestlessVoter { get; init; }
 
     public static RunPlan Draw(SimRandom random)
     {
-        var busyMs = random.Between(3_000, 15_000);
+        var boxes = 1 + random.Below(3);
+        var isScheduled = random.Chance(0.15);
+        var leadMs = MVoting.Core.Polls.OpeningLead.LeadMs(MVoting.Core.Polls.PollUid.Of("lodz", $"sim-{boxes}"));
+        var startMs = isScheduled ? leadMs + random.Between(1_000, 4_000) : 0;
+        var busyMs = startMs + random.Between(3_000, 15_000);
         var revisable = random.Chance(0.4);
         return new RunPlan
         {
-            Boxes = 1 + random.Below(3),
+            Boxes = boxes,
             Silos = 1 + random.Below(3),
             Doors = 1 + random.Below(3),
             Voters = 2 + random.Below(random.Chance(0.1) ? 60 : 16),
             Revisable = revisable,
             BusyMs = busyMs,
             CrowdMs = random.Chance(0.3) ? 100 : busyMs,
-            OpensAtMs = random.Chance(0.4) ? EpochMs + random.Below(3_000) : null,
-            ClosesAtMs = random.Chance(0.5) ? EpochMs + 3_000 + random.Between(0, busyMs) : null,
+            OpensAtMs = isScheduled ? EpochMs + startMs : random.Chance(0.4) ? EpochMs + random.Below(3_000) : null,
+            ClosesAtMs = random.Chance(0.5) ? EpochMs + 3_000 + random.Between(startMs, busyMs) : null,
             ClosesEarly = random.Chance(0.25),
             Cancels = random.Chance(0.05),
             OperatorActs = random.Chance(0.5) ? 0 : 1 + random.Below(6),
             ExtraBallotsPercent = random.Below(200),
             HasRestlessVoter = revisable && random.Chance(0.1),
+            FailsOverMs = random.Chance(0.15) ? random.Between(1_000, busyMs) : null,
+            LagMs = random.Between(20, 2_500),
+            DiskFullMs = random.Between(0, busyMs),
+            DiskFullForMs = random.Chance(0.1) ? random.Between(500, 8_000) : 0,
+            OperatorLeaves = random.Chance(0.2),
         };
     }
 }

@@ -1,6 +1,6 @@
 using MVoting.Core.Boxes;
 
-namespace MVoting.Simulation.Shells;
+namespace MVoting.Simulation.World;
 
 /// <summary>A cast whose caller waits for the answers.</summary>
 internal sealed class SimCast(int count, Action<SimCast> answered) : CastBatch(count)

@@ -1,6 +1,6 @@
 using MVoting.Core.Boxes;
 
-namespace MVoting.Simulation.Shells;
+namespace MVoting.Simulation.World;
 
 /// <summary>An order whose caller waits for the answer.</summary>
 internal sealed class SimOrderReceiver(Action<BoxOrderStatus> answered) : OrderReceiver
