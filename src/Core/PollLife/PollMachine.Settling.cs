@@ -117,6 +117,11 @@ public sealed partial class PollMachine
             // The box is away, and its journal is sound: it is asked again.
             _round.Retry(call.Box, call.Step, nowMs);
         }
+        else if (totals.IsSealed && totals.Epoch == _board!.EpochOf(call.Box) && totals.Segment < _board.SegmentOf(call.Box))
+        {
+            // The journal ends with a seal, before segments whose totals this poll has been told.
+            Fault(LossOf(call.Box));
+        }
         else if (!totals.IsSealed || totals.Segment != _board!.SegmentOf(call.Box) || totals.Epoch != _board.EpochOf(call.Box))
         {
             // The totals came from an activation that is behind the journal.
@@ -325,6 +330,11 @@ public sealed partial class PollMachine
         });
     }
 
+    private static string LossOf(int box) =>
+        $"Ballots that were acknowledged are gone from the journal of box {box}: the database was restored from a backup, or " +
+        "failed over to a replica that lagged. The box takes no ballots until an operator accepts the loss with a reason " +
+        "(accept-loss).";
+
     private bool StoreFault()
     {
         if (_hasLoss)
@@ -332,10 +342,8 @@ public sealed partial class PollMachine
             _hasLoss = false;
             if (_fault is null && _life is { Fault: null, IsLossPending: false, State: PollState.Opening or PollState.Open or PollState.Paused or PollState.Closing })
             {
-                Fault(
-                    $"Ballots that were acknowledged are gone from the journal of box {_lostBox}: the database was restored from " +
-                    "a backup, or failed over to a replica that lagged. The box takes no ballots until an operator accepts the loss " +
-                    "with a reason (accept-loss).");
+                Fault(LossOf(_lostBox));
+                return true;
             }
         }
 
