@@ -79,12 +79,9 @@ internal sealed class Auditor
             case CastStatus.Paused:
                 _run.Statistics.Count(Happening.AnsweredPaused);
                 Require(box.WasEverPaused, Invariants.Refusal, $"{ballot} was answered Paused, and box {ballot.Voter.Box} never was");
-                RequireNotCounted(ballot, answer);
                 break;
             case CastStatus.NotYetOpen:
                 _run.Statistics.Count(Happening.AnsweredNotYetOpen);
-                RequireNotCounted(ballot, answer);
-                ballot.NotOpenMs = _run.Agenda.NowMs;
                 break;
             case CastStatus.TryAgain:
                 _run.Statistics.Count(Happening.AnsweredTryAgain);
@@ -106,11 +103,18 @@ internal sealed class Auditor
         }
     }
 
-    /// <summary>A door says that the poll has no ballot paper yet, or is not there.</summary>
-    public void OnNoPaper(SimBallot ballot)
+    /// <summary>A voter is told about a ballot. "Not open" means that it is not counted, now or later, unless it is sent again.</summary>
+    public void OnHeard(SimBallot ballot, CastStatus status)
     {
+        ballot.WasAcknowledged |= status is CastStatus.Counted or CastStatus.Repeated;
+        if (status is not (CastStatus.NotYetOpen or CastStatus.Paused) || ballot.Waiting > 0 || ballot.WasAcknowledged)
+        {
+            // While another request of the voter is under way, or was answered, the voter knows more.
+            return;
+        }
+
         Require(
-            ballot.Segment == 0, Invariants.Refusal, $"{ballot} was told that there is no paper, and is in segment {ballot.Segment}");
+            ballot.Segment == 0, Invariants.Refusal, $"{ballot}: its voter was told {status}, and it is in segment {ballot.Segment}");
         ballot.NotOpenMs = _run.Agenda.NowMs;
     }
 
@@ -195,7 +199,7 @@ internal sealed class Auditor
         _paused = life is { State: PollState.Paused, IsSettled: true };
         foreach (var ballot in _ballots.Values)
         {
-            (ballot.Segment, ballot.Receipt, ballot.RefusedForGood) = (0, null, null);
+            (ballot.Segment, ballot.Receipt, ballot.RefusedForGood, ballot.WasAcknowledged) = (0, null, null, false);
             (ballot.NotOpenMs, ballot.OvertakenMs) = (null, null);
         }
 
@@ -296,7 +300,7 @@ internal sealed class Auditor
         Require(
             ballot.NotOpenMs is null || ballot.ArrivedMs > ballot.NotOpenMs,
             Invariants.Refusal,
-            $"row {number} holds {ballot}, whose voter was told that it was not open yet and did not send it again");
+            $"row {number} holds {ballot}, whose voter was told that the poll is not open and did not send it again");
         Require(
             ballot.OvertakenMs is null || _run.Agenda.NowMs - ballot.ArrivedMs < Limits.CastPatienceMs + LandingMs,
             Invariants.Newest,
@@ -389,9 +393,6 @@ internal sealed class Auditor
             Invariants.Refusal,
             $"{ballot} was answered Closed, and stands in segment {ballot.Segment}");
     }
-
-    private static void RequireNotCounted(SimBallot ballot, CastAnswer answer) => Require(
-        ballot.Segment == 0, Invariants.Refusal, $"{ballot} was answered {answer.Status}, and is in segment {ballot.Segment}");
 
     private static void RefuseForGood(SimBallot ballot, CastStatus status, bool isTrue)
     {

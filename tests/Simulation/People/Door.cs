@@ -90,10 +90,10 @@ internal sealed class Door(Run run)
         if (status == CastStatus.NotYetOpen)
         {
             run.Statistics.Count(Happening.DoorFoundNoPaper);
-            run.Auditor.OnNoPaper(ballot);
         }
 
         ballot.Waiting--;
+        run.Auditor.OnHeard(ballot, status);
         run.Crowd.Hear(ballot, status == CastStatus.NotYetOpen && afterEnd ? CastStatus.Closed : status, afterEnd);
     }
 
@@ -112,6 +112,7 @@ internal sealed class Door(Run run)
         var answered = false;
         var afterEnd = run.HasEnded;
         var sinceMs = run.Agenda.NowMs;
+        var attempts = 0;
         Attempt();
 
         void Attempt()
@@ -127,6 +128,7 @@ internal sealed class Door(Run run)
                 return;
             }
 
+            attempts++;
             run.Network.Call(() => run.Cluster.Find(box).Cast(
                 request, ballots, cast => Answer(index => cast.AnswerOf(index).Status)));
             run.Agenda.After(AttemptMs, Attempt);
@@ -143,8 +145,13 @@ internal sealed class Door(Run run)
             _busy[box] = false;
             for (var index = 0; index < ballots.Length; index++)
             {
+                // While another attempt has no answer, it may count the ballot: then "not open" is not the last word.
+                var status = answer(index);
+                var isFirm = attempts == 1 || status is not (CastStatus.NotYetOpen or CastStatus.Paused);
+                status = isFirm ? status : CastStatus.TryAgain;
                 ballots[index].Waiting--;
-                run.Crowd.Hear(ballots[index], answer(index), afterEnd);
+                run.Auditor.OnHeard(ballots[index], status);
+                run.Crowd.Hear(ballots[index], status, afterEnd);
             }
 
             Pump(box);

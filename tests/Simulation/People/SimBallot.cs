@@ -26,7 +26,10 @@ internal sealed class SimBallot(SimVoter voter, ulong fingerprint, BallotForm fo
     /// <summary>When a box last received it, simulated milliseconds.</summary>
     public long ArrivedMs { get; set; } = -1;
 
-    /// <summary>When its voter was told that the poll is not open yet, and has not sent it since; null: no.</summary>
+    /// <summary>Its voter was told that it counts.</summary>
+    public bool WasAcknowledged { get; set; }
+
+    /// <summary>When its voter was told that the poll is not open, and has not sent it since; null: no.</summary>
     public long? NotOpenMs { get; set; }
 
     /// <summary>When a newer ballot of its voter was acknowledged while nobody waited for this one any more; null: no.</summary>

@@ -40,7 +40,6 @@ internal enum Happening
     DoorFoundNoPaper,
     ResultsRead,
     ReachedAnswered,
-    OlderBallotTriedAgain,
     Deactivation,
     GaveUp,
     SecondActivation,
