@@ -77,8 +77,8 @@ internal enum PlantedBug
     /// <summary>A ballot whose caller has long been told to try again is judged again after a conflict.</summary>
     OldBallotsJudgedAgain,
 
-    /// <summary>A silo goes on by a clock that differs from the database's.</summary>
-    UntrustedClockUsed,
+    /// <summary>A silo goes by its wall clock, whatever the database's says.</summary>
+    WallClockTrusted,
 
     /// <summary>The poll gives an order to its boxes before the order is stored.</summary>
     OrderBeforeStored,
@@ -100,9 +100,6 @@ internal enum PlantedBug
 
     /// <summary>The poll is closed without a recount.</summary>
     ClosedWithoutRecount,
-
-    /// <summary>The poll is closed by totals that may end before the seal.</summary>
-    SealedTotalsNotAwaited,
 
     /// <summary>No reminder is set before an order is stored: after a crash nothing wakes the poll.</summary>
     IntentWithoutReminder,

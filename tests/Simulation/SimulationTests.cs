@@ -7,7 +7,7 @@ namespace MVoting.Simulation;
 /// <summary>
 /// Proves that the invariants hold in many thousand random runs of a whole poll, under every fault that the design
 /// names, and that the faults did happen. <c>MVOTING_SIM_SEEDS</c> changes how many runs;
-/// <c>MVOTING_SIM_SEED</c> replays one and prints its whole trace.
+/// <c>MVOTING_SIM_SEED</c> replays one and prints its whole trace, with the mistake that <c>MVOTING_SIM_BUG</c> names.
 /// </summary>
 public sealed class SimulationTests(ITestOutputHelper output)
 {
@@ -78,7 +78,9 @@ public sealed class SimulationTests(ITestOutputHelper output)
         var trace = new List<string>();
         try
         {
-            Simulation.Run(seed, new SimulationOptions { Trace = trace });
+            var bug = Environment.GetEnvironmentVariable("MVOTING_SIM_BUG") is { Length: > 0 } name
+                ? Enum.Parse<PlantedBug>(name) : PlantedBug.None;
+            Simulation.Run(seed, new SimulationOptions { Trace = trace, Bug = bug });
         }
         finally
         {

@@ -267,7 +267,7 @@ public sealed class BoxDriver
     private long? ReadClock()
     {
         var reading = _effects.ReadClock();
-        if (reading.IsTrusted || Planted.Is(PlantedBug.UntrustedClockUsed))
+        if (reading.IsTrusted)
         {
             return reading.NowMs;
         }

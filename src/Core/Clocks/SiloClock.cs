@@ -38,6 +38,11 @@ public sealed class SiloClock
     /// </param>
     public ClockReading Read(long wallMs, long monotonicMs)
     {
+        if (Planted.Is(PlantedBug.WallClockTrusted))
+        {
+            return new ClockReading(wallMs, IsTrusted: true);
+        }
+
         if (!_isChecked)
         {
             return new ClockReading(wallMs, IsTrusted: false);

@@ -75,8 +75,7 @@ public sealed partial class PollMachine
             {
                 round!.Retry(call.Box, call.Step, nowMs);
             }
-            else if (round!.Stages[call.Step] == BoxStage.SealedTotals && !totals.IsSealed
-                && !Planted.Is(PlantedBug.SealedTotalsNotAwaited))
+            else if (round!.Stages[call.Step] == BoxStage.SealedTotals && !totals.IsSealed)
             {
                 // They come from an activation that is behind the journal: it gets the order again, and on obeying it finds
                 // the position taken and reads on.

@@ -637,7 +637,7 @@ public sealed partial class PollMachine
 
     private long NowMs() => _effects.ReadClock().NowMs;
 
-    private bool IsClockTrusted() => _effects.ReadClock().IsTrusted || Planted.Is(PlantedBug.UntrustedClockUsed);
+    private bool IsClockTrusted() => _effects.ReadClock().IsTrusted;
 
     /// <summary>The definition that a life holds.</summary>
     public static PollDefinition Definition(PollRecord life)

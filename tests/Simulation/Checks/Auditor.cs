@@ -125,6 +125,10 @@ internal sealed class Auditor
     public void OnFault(string fault) => Require(
         _hasFailedOver, Invariants.Order, $"nothing was lost, and the poll has stopped: {fault}");
 
+    /// <summary>The journal has refused the appends of an activation that has lost what it knew.</summary>
+    public static void OnRefused(SimBox box, int times) => Require(
+        times <= 1, Invariants.Loss, $"{box} has lost what it knew, was refused {times} times, and did not say so");
+
     /// <summary>The poll has answered a change.</summary>
     public void OnTold(PollAction action, PollReplyKind kind, long askedMs)
     {

@@ -4,6 +4,7 @@ namespace MVoting.Simulation.Checks;
 internal static class Invariants
 {
     public const string Acknowledged = "1 what was acknowledged is in the journal, once";
+    public const string Loss = "1 a loss that an activation meets is reported";
     public const string Receipt = "1 the first receipt is stable";
     public const string Chain = "1 the journal of a box is a chain without gaps";
     public const string Once = "2 a voter counts once";

@@ -62,7 +62,7 @@ internal sealed class Crowd
         {
             MaybeCastMore(ballot.Voter);
         }
-        else if (_run.IsBusy && _run.Random.Chance(0.15))
+        else if (_run.IsBusy && _run.Random.Chance(_run.Plan.Revisable ? 0.4 : 0.15))
         {
             // Loses patience, makes a new ballot, and finds the old one in the bag much later.
             Send(NewBallot(ballot.Voter));

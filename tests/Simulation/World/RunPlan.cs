@@ -65,7 +65,7 @@ internal sealed record RunPlan
         var isScheduled = random.Chance(0.15);
         var leadMs = MVoting.Core.Polls.OpeningLead.LeadMs(MVoting.Core.Polls.PollUid.Of("lodz", $"sim-{boxes}"));
         var startMs = isScheduled ? leadMs + random.Between(1_000, 4_000) : 0;
-        var busyMs = startMs + random.Between(3_000, 15_000);
+        var busyMs = startMs + (random.Chance(0.15) ? random.Between(15_000, 45_000) : random.Between(3_000, 15_000));
         var revisable = random.Chance(0.4);
         return new RunPlan
         {

@@ -1,6 +1,7 @@
 using MVoting.Core.Boxes;
 using MVoting.Core.Clocks;
 using MVoting.Core.Segments;
+using MVoting.Simulation.Checks;
 using MVoting.Simulation.People;
 
 namespace MVoting.Simulation.World;
@@ -15,6 +16,7 @@ internal sealed class SimBox : IBoxEffects
     private readonly BoxDriver _driver;
     private readonly List<Action> _outbox = [];
     private bool _crashed;
+    private int _refused;
 
     public SimBox(Run run, Silo silo, int box)
     {
@@ -99,6 +101,9 @@ internal sealed class SimBox : IBoxEffects
         {
             if (!DiesHere())
             {
+                // One that has lost what it knew meets a refused append once, reads, and says so.
+                _refused += outcome == AppendOutcome.Taken && !Knows() ? 1 : 0;
+                Auditor.OnRefused(this, _refused);
                 var conflicts = _driver.Conflicts;
                 _driver.OnAppend(outcome);
                 _run.Statistics.Count(Happening.Conflict, _driver.Conflicts - conflicts);
