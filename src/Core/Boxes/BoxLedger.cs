@@ -196,9 +196,12 @@ public sealed class BoxLedger
             case BoxOrderKind.Resume:
                 Phase = BoxPhase.Open;
                 break;
-            case BoxOrderKind.Reschedule or BoxOrderKind.AcceptLoss:
+            case BoxOrderKind.Reschedule:
                 ClosesAtMs = order.ClosesAtMs;
-                Epoch = order.Kind == BoxOrderKind.AcceptLoss ? order.Version : Epoch;
+                break;
+            case BoxOrderKind.AcceptLoss:
+                // A pause may be among what is gone: the poll's next order says whether the box is paused.
+                (ClosesAtMs, Epoch, Phase) = (order.ClosesAtMs, order.Version, BoxPhase.Paused);
                 break;
             case BoxOrderKind.Mark:
                 Require(momentMs >= ClosesAtMs && order.Version == OrderVersion, "its mark stands before the closing");

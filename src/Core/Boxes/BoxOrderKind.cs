@@ -32,7 +32,7 @@ public enum BoxOrderKind : byte
 
     /// <summary>
     /// An operator accepts that segments which were acknowledged are gone from the journal: the box goes on from what
-    /// is there. It carries the closing moment, which may have been among what is gone.
+    /// is there, paused. It carries the closing moment, which may have been among what is gone.
     /// </summary>
     AcceptLoss = 8,
 }

@@ -10,8 +10,9 @@ namespace MVoting.Core.Boxes;
 /// <param name="IsSealed">Whether that segment is the seal.</param>
 /// <param name="Tally">The tally's bytes; empty before the opening.</param>
 /// <param name="Epoch"><see cref="BoxLedger.Epoch"/>.</param>
+/// <param name="OrderVersion"><see cref="BoxLedger.OrderVersion"/>; 0: not told.</param>
 public sealed record RunningTotals(
-    int Box, int Segment, long MomentMs, bool IsSealed, ReadOnlyMemory<byte> Tally, long Epoch)
+    int Box, int Segment, long MomentMs, bool IsSealed, ReadOnlyMemory<byte> Tally, long Epoch, long OrderVersion)
 {
     /// <summary>The totals of a ledger as it is now.</summary>
     public static RunningTotals Of(BoxLedger ledger)
@@ -23,6 +24,7 @@ public sealed record RunningTotals(
             ledger.LastMomentMs,
             ledger.Phase == BoxPhase.Sealed,
             ledger.Tally?.ToBytes() ?? [],
-            ledger.Epoch);
+            ledger.Epoch,
+            ledger.OrderVersion);
     }
 }

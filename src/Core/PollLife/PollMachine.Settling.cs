@@ -147,14 +147,14 @@ public sealed partial class PollMachine
         }
     }
 
-    private static BoxStage[] StagesOf(PollRecord life) => life switch
+    private static BoxStage[] StagesOf(PollRecord now) => now switch
     {
         // What was lost may hold the opening, a pause or a resume: the box is brought to where the poll is. A box without an
         // opening takes the order again after it, so that its totals count as newer than those that were lost.
-        { IsLossPending: true, Intent: PollIntent.None, State: PollState.Open or PollState.Paused }
-            when !Planted.Is(PlantedBug.PauseLostWithSegments) =>
+        { IsLossPending: true } when now.State == PollState.Closing || Planted.Is(PlantedBug.PauseLostWithSegments) =>
+            [BoxStage.AcceptLoss, BoxStage.Reopen, BoxStage.AcceptLoss, BoxStage.Totals],
+        { IsLossPending: true } =>
             [BoxStage.AcceptLoss, BoxStage.Reopen, BoxStage.AcceptLoss, BoxStage.Restate, BoxStage.Totals],
-        { IsLossPending: true } => [BoxStage.AcceptLoss, BoxStage.Reopen, BoxStage.AcceptLoss, BoxStage.Totals],
         { Intent: PollIntent.Cancel, State: PollState.Opening } => [BoxStage.OpenToEnd, BoxStage.Order],
         { Intent: PollIntent.Close } when Planted.Is(PlantedBug.ClosedWithoutRecount) => [BoxStage.Order, BoxStage.Totals],
         { Intent: PollIntent.Close } => [BoxStage.Order, BoxStage.SealedTotals, BoxStage.Recount],
@@ -204,9 +204,9 @@ public sealed partial class PollMachine
         {
             BoxStage.Reopen => Opening(1),
             BoxStage.OpenToEnd => Opening(now.Version - 1),
-            BoxStage.AcceptLoss => new BoxOrder(BoxOrderKind.AcceptLoss, now.Version, ClosesAtMs: now.ClosesAtMs),
+            BoxStage.AcceptLoss => new BoxOrder(BoxOrderKind.AcceptLoss, now.Version - 1, ClosesAtMs: now.ClosesAtMs),
             BoxStage.Restate => new BoxOrder(
-                now.State == PollState.Paused ? BoxOrderKind.Pause : BoxOrderKind.Resume, now.Version + 1),
+                now.State == PollState.Paused ? BoxOrderKind.Pause : BoxOrderKind.Resume, now.Version),
             _ => now.Intent switch
             {
                 PollIntent.Open => Opening(now.Version),
@@ -330,9 +330,9 @@ public sealed partial class PollMachine
     }
 
     private static string LossOf(int box) =>
-        $"Ballots that were acknowledged are gone from the journal of box {box}: the database was restored from a backup, or " +
-        "failed over to a replica that lagged. The box takes no ballots until an operator accepts the loss with a reason " +
-        "(accept-loss).";
+        $"What was stored of this poll is gone from the database (seen at box {box}): it was restored from a backup, or failed " +
+        "over to a replica that lagged, and acknowledged ballots may be among what is gone. A box that has lost ballots takes " +
+        "none until an operator accepts the loss with a reason (accept-loss).";
 
     private bool StoreFault()
     {

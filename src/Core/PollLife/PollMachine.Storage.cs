@@ -183,7 +183,11 @@ public sealed partial class PollMachine
     private void Write(PollRecord next, Action<bool> then)
     {
         Invariant.Check(_write is null && _storage == StorageWork.None, "one life is written at a time");
-        _write = (next with { Version = Math.Max((_life?.Version ?? 0) + 1, next.Version) }, then);
+
+        // An order's version is a moment, so that none is used again when the database has lost the last ones: a box would take
+        // the second order for the first.
+        var version = (_life?.Version ?? 0) + 1;
+        _write = (next with { Version = next.IsSettled ? version : Math.Max(version + 1, NowMs()) }, then);
         _round = null;
         if (Planted.Is(PlantedBug.OrderBeforeStored) && _life is not null && !next.IsSettled)
         {
@@ -290,11 +294,18 @@ public sealed partial class PollMachine
             return false;
         }
 
+        if (totals.OrderVersion > _life!.Version)
+        {
+            // An order is stored before a box gets it: what is stored, or this memory of it, is older than the journal.
+            _hasLoss = true;
+            _lostBox = totals.Box;
+        }
+
         // Kept some time after the first change since it was kept, and not put off by those that follow.
         var wasKept = _board.Changes == _keptChanges;
         if (!_board.Report(totals.Box, totals.Segment, totals.MomentMs, totals.Tally.Span, totals.Epoch))
         {
-            return false;
+            return _hasLoss;
         }
 
         if (wasKept)

@@ -251,10 +251,8 @@ public sealed partial class PollMachine
             }
             else
             {
-                // What was lost may have held orders under versions that this poll has not used: a moment is above them all.
                 var accepted = now with
                 {
-                    Version = NowMs(),
                     IsLossPending = true,
                     Losses = [.. now.Losses ?? [], new AcceptedLoss(NowMs(), reason)],
                     Fault = null,

@@ -12,6 +12,7 @@ namespace MVoting.Grains.Boxes;
 /// <param name="Sealed">Whether that segment is the seal.</param>
 /// <param name="Tally">The tally's bytes; empty before the opening.</param>
 /// <param name="Epoch">Rises when an operator accepts a loss: numbers of segments may then be used again.</param>
+/// <param name="OrderVersion">The poll's version of the last order that the box has taken; 0: not told.</param>
 [GenerateSerializer, Immutable, Alias("mvoting.box-totals")]
 public sealed record BoxTotals(
     [property: Id(0)] int Box,
@@ -19,15 +20,16 @@ public sealed record BoxTotals(
     [property: Id(2)] long RecordedAtMs,
     [property: Id(3)] bool Sealed,
     [property: Id(4)] byte[] Tally,
-    [property: Id(5)] long Epoch = 0)
+    [property: Id(5)] long Epoch = 0,
+    [property: Id(6)] long OrderVersion = 0)
 {
     /// <summary>The totals of a ledger as it is now.</summary>
     public static BoxTotals Of(BoxLedger ledger) => Of(RunningTotals.Of(ledger));
 
     /// <summary>Totals as a message.</summary>
     internal static BoxTotals Of(RunningTotals totals) => new(
-        totals.Box, totals.Segment, totals.MomentMs, totals.IsSealed, totals.Tally.ToArray(), totals.Epoch);
+        totals.Box, totals.Segment, totals.MomentMs, totals.IsSealed, totals.Tally.ToArray(), totals.Epoch, totals.OrderVersion);
 
     /// <summary>The totals as Core has them.</summary>
-    internal RunningTotals ToRunning() => new(Box, Segment, RecordedAtMs, Sealed, Tally, Epoch);
+    internal RunningTotals ToRunning() => new(Box, Segment, RecordedAtMs, Sealed, Tally, Epoch, OrderVersion);
 }

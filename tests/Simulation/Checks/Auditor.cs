@@ -200,7 +200,9 @@ internal sealed class Auditor
         _hasFailedOver = true;
         var life = _run.Database.Life;
         _lives.Add((_run.Agenda.NowMs, life));
-        _paused = life is { State: PollState.Paused, IsSettled: true };
+
+        // An activation of the poll that does not know of it yet may still carry out an order that is stored no more.
+        _paused = false;
         foreach (var ballot in _ballots.Values)
         {
             (ballot.Segment, ballot.Receipt, ballot.RefusedForGood, ballot.WasAcknowledged) = (0, null, null, false);
