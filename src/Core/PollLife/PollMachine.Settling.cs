@@ -151,7 +151,7 @@ public sealed partial class PollMachine
     {
         // What was lost may hold the opening, a pause or a resume: the box is brought to where the poll is. A box without an
         // opening takes the order again after it, so that its totals count as newer than those that were lost.
-        { IsLossPending: true } when now.State == PollState.Closing || Planted.Is(PlantedBug.PauseLostWithSegments) =>
+        { IsLossPending: true } when now.Intent is PollIntent.Close or PollIntent.Cancel || Planted.Is(PlantedBug.PauseLostWithSegments) =>
             [BoxStage.AcceptLoss, BoxStage.Reopen, BoxStage.AcceptLoss, BoxStage.Totals],
         { IsLossPending: true } =>
             [BoxStage.AcceptLoss, BoxStage.Reopen, BoxStage.AcceptLoss, BoxStage.Restate, BoxStage.Totals],
