@@ -122,9 +122,9 @@ public static class MVotingSilo
                 services.AddSingleton<IDatabaseClock, JournalClock>();
             }
 
-            // A client asks the journal's database for its clock, and writes nothing.
+            // A client reads the ballots of closed polls and writes nothing.
             var journal = settings.Mode == ClusterMode.Client
-                ? await database.OpenJournalForReadingAsync(CancellationToken.None)
+                ? await database.OpenJournalForClientAsync(CancellationToken.None)
                 : await database.OpenJournalAsync(faults.Write, CancellationToken.None);
             undo.Add(journal);
             services.AddSingleton(MasterSecretLoader.Load(

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
 using MVoting.Core.Polls;
+using MVoting.Core.Segments;
 using MVoting.Core.Tallies;
 using MVoting.Grains;
 using MVoting.Grains.Polls;
+using MVoting.Journal;
 using MVoting.Silo.Audit;
 using MVoting.Silo.Databases;
 using MVoting.Silo.Tests.Support;
@@ -54,6 +56,29 @@ public sealed class AuditTests : IAsyncLifetime
         return check;
     }
 
+    /// <summary>The journal of a database whose boxes are too many to list for the sake of one poll.</summary>
+    private sealed class CrowdedJournal(IJournalStore inner) : IJournalStore
+    {
+        public Task AppendAsync(
+            IReadOnlyList<SegmentRow> rows, AppendOutcome[] outcomes, CancellationToken cancellationToken) =>
+            throw new NotSupportedException();
+
+        public Task<IReadOnlyList<SegmentRow>> ReadAsync(
+            PollUid poll, int box, int fromNumber, int maxBytes, CancellationToken cancellationToken) =>
+            inner.ReadAsync(poll, box, fromNumber, maxBytes, cancellationToken);
+
+        public IAsyncEnumerable<BoxAddress> ListBoxesAsync(CancellationToken cancellationToken) =>
+            throw new JournalUnavailableException("All boxes are too many.");
+
+        public IAsyncEnumerable<BoxAddress> ListBoxesAsync(PollUid poll, CancellationToken cancellationToken) =>
+            inner.ListBoxesAsync(poll, cancellationToken);
+
+        public Task<DateTimeOffset> ReadClockAsync(CancellationToken cancellationToken) =>
+            inner.ReadClockAsync(cancellationToken);
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
+
     private void Damage(string text) => SqliteText.Run(_folder.File("mvoting.db"), text);
 
     [Fact]
@@ -68,6 +93,16 @@ public sealed class AuditTests : IAsyncLifetime
         // The opening, three ballots, the seal.
         var check = await CheckAsync();
         Assert.Equal((1, 1, 5L, 0), (check.Polls, check.Boxes, check.Segments, check.DamagedBoxes));
+    }
+
+    [Fact]
+    public async Task The_check_of_one_poll_asks_for_the_boxes_of_that_poll_alone()
+    {
+        await new SmallElection(_silo, "other").HoldAsync("b");
+        await using var journal = JournalFile.OpenForReading(TestSettings.FilesIn(_folder));
+        var check = new JournalCheck(new CrowdedJournal(journal), _output);
+        await check.RunAsync(PollUid.Of("riverside", "other"), TestContext.Current.CancellationToken);
+        Assert.Equal((1, 1, 3L, 0), (check.Polls, check.Boxes, check.Segments, check.DamagedBoxes));
     }
 
     [Fact]

@@ -10,11 +10,14 @@ namespace MVoting.Journal.PostgreSql;
 /// </param>
 public sealed record PostgreSqlJournalOptions(string ConnectionString)
 {
-    /// <summary>
-    /// Opens for reading only, beside processes that write, also on a standby: for the tools. An append is a mistake
-    /// of the program then.
-    /// </summary>
+    /// <summary>Opens for reading only, beside processes that write. An append is a mistake of the program then.</summary>
     public bool ReadOnly { get; init; }
+
+    /// <summary>
+    /// Reads on a standby too, where the string leads to one or no primary can be reached: for the tools. What is read
+    /// there may lag behind what was acknowledged. Only together with <see cref="ReadOnly"/>.
+    /// </summary>
+    public bool AcceptsStandby { get; init; }
 
     /// <summary>Connections for reading, at most; the server needs one more for the writer.</summary>
     public int Readers { get; init; } = 8;

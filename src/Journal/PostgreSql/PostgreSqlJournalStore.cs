@@ -16,8 +16,9 @@ public sealed class PostgreSqlJournalStore : IJournalStore
 
     private PostgreSqlJournalStore(PostgreSqlJournalOptions options)
     {
+        Invariant.Check(options.ReadOnly || !options.AcceptsStandby, "Who writes reads on the primary.");
         _readers = new PostgreSqlReaders(options);
-        _queries = new PostgreSqlQueries(acceptsStandby: options.ReadOnly);
+        _queries = new PostgreSqlQueries(options.AcceptsStandby);
         _writer = options.ReadOnly ? null : new PostgreSqlWriter(options);
     }
 

@@ -16,11 +16,10 @@ internal sealed class SqlServerCheck(
     /// <exception cref="JournalStartException">The database cannot keep what the journal promises.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        if (!options.ReadOnly)
-        {
+        if (!options.AcceptsSecondary)
             await RequireWritableAsync(cancellationToken).ConfigureAwait(false);
+        if (!options.ReadOnly)
             await RequireDurableAsync(cancellationToken).ConfigureAwait(false);
-        }
         await RequireSchemaAsync(cancellationToken).ConfigureAwait(false);
     }
 

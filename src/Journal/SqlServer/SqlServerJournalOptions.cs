@@ -7,10 +7,14 @@ namespace MVoting.Journal.SqlServer;
 /// </param>
 public sealed record SqlServerJournalOptions(string ConnectionString)
 {
-    /// <summary>
-    /// Opens for reading only, also on a readable secondary: for the tools. An append is then a mistake of the program.
-    /// </summary>
+    /// <summary>Opens for reading only, beside processes that write. An append is then a mistake of the program.</summary>
     public bool ReadOnly { get; init; }
+
+    /// <summary>
+    /// Reads on a readable secondary too, where the string leads to one: for the tools. What is read there may lag
+    /// behind what was acknowledged. Only together with <see cref="ReadOnly"/>.
+    /// </summary>
+    public bool AcceptsSecondary { get; init; }
 
     /// <summary>
     /// Connections that append. A silo's writer calls once at a time and uses one of them; the others are for who

@@ -39,9 +39,19 @@ public abstract class Database
     /// <exception cref="StartupException">It cannot be used.</exception>
     public abstract Task<IJournalStore> OpenJournalAsync(Action<Exception> onFault, CancellationToken cancellationToken);
 
-    /// <summary>Opens the journal for reading, also beside processes that write it.</summary>
+    /// <summary>
+    /// Opens the journal for the tools: for reading, also beside processes that write it, and also on a standby, which
+    /// may lag behind what was acknowledged.
+    /// </summary>
     /// <exception cref="StartupException">It is not there or cannot be used.</exception>
     public abstract Task<IJournalStore> OpenJournalForReadingAsync(CancellationToken cancellationToken);
+
+    /// <summary>Opens the journal for a process that writes nothing, but whose answers must be those of the present.</summary>
+    /// <exception cref="StartupException">It is not there or cannot be used.</exception>
+    public abstract Task<IJournalStore> OpenJournalForClientAsync(CancellationToken cancellationToken);
+
+    /// <summary>An open connection to the grains' part, for the tools: for reading, also on a standby.</summary>
+    internal abstract DbConnection OpenForTools();
 
     /// <summary>An open connection to the grains' part, for reading.</summary>
     internal abstract DbConnection OpenForReading();

@@ -23,7 +23,7 @@ public sealed class KeptStateReader(Database database)
     /// <summary>The state's text and version, or null when none is kept or it was cleared.</summary>
     public KeptState? Read(string grainType, string key, string state)
     {
-        using var connection = database.OpenForReading();
+        using var connection = database.OpenForTools();
         using var command = connection.TextCommand(database.Texts["read-kept-state"]);
         command.Bind("@ServiceId", ClusterNames.ServiceId);
         command.Bind("@State", state);

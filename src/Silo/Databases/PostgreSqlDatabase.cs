@@ -22,6 +22,7 @@ public sealed class PostgreSqlDatabase : ServerDatabase
             parts => !string.IsNullOrEmpty(parts.Host) && !string.IsNullOrEmpty(parts.Database),
             Example);
         Dialect = new PostgreSqlDialect(connectionString);
+        ToolsDialect = new PostgreSqlDialect(connectionString, PostgreSqlTarget.PreferPrimary);
     }
 
     /// <inheritdoc/>
@@ -32,6 +33,9 @@ public sealed class PostgreSqlDatabase : ServerDatabase
 
     /// <inheritdoc/>
     internal override SchemaDialect Dialect { get; }
+
+    /// <inheritdoc/>
+    internal override SchemaDialect ToolsDialect { get; }
 
     /// <inheritdoc/>
     public override DbDataSource MakeDataSource(int connections, int connectSeconds, int querySeconds)
@@ -46,7 +50,7 @@ public sealed class PostgreSqlDatabase : ServerDatabase
             CommandTimeout = querySeconds,
         };
         PostgreSqlPools.GiveBackSoon(settings);
-        return NpgsqlDataSource.Create(settings);
+        return PostgreSqlSources.Make(settings, PostgreSqlTarget.Primary);
     }
 
     /// <inheritdoc/>
@@ -57,10 +61,15 @@ public sealed class PostgreSqlDatabase : ServerDatabase
     /// <inheritdoc/>
     public override async Task<IJournalStore> OpenJournalForReadingAsync(CancellationToken cancellationToken)
     {
-        await VerifyAsync(cancellationToken);
+        await VerifyForToolsAsync(cancellationToken);
         return await OpenAsync(
-            new(_where.ConnectionString) { Neighbours = NamesOfTexts, ReadOnly = true }, cancellationToken);
+            new(_where.ConnectionString) { Neighbours = NamesOfTexts, ReadOnly = true, AcceptsStandby = true },
+            cancellationToken);
     }
+
+    /// <inheritdoc/>
+    public override Task<IJournalStore> OpenJournalForClientAsync(CancellationToken cancellationToken) =>
+        OpenAsync(new(_where.ConnectionString) { Neighbours = NamesOfTexts, ReadOnly = true }, cancellationToken);
 
     private static Task<IJournalStore> OpenAsync(
         PostgreSqlJournalOptions options, CancellationToken cancellationToken) =>

@@ -26,10 +26,11 @@ public abstract class ServerDatabase : Database
     /// <summary>How the schema is made.</summary>
     internal abstract SchemaDialect Dialect { get; }
 
+    /// <summary>How the tools look at the schema and read the grains' part: also on a standby, while there is no primary.</summary>
+    internal virtual SchemaDialect ToolsDialect => Dialect;
+
     /// <summary>The scripts that stand in the register beside the journal's.</summary>
     protected FrozenSet<string> NamesOfTexts => Texts.Dated.Select(script => script.Name).ToFrozenSet();
-
-    private SchemaUpgrade Schema => new(Dialect, [.. Dialect.Statements.Dated, .. Texts.Dated]);
 
     /// <summary>Connections for Orleans' providers, in a pool of their own. The caller disposes of it.</summary>
     /// <param name="connections">How many at most: a server has some hundred for all processes together.</param>
@@ -39,34 +40,23 @@ public abstract class ServerDatabase : Database
 
     /// <inheritdoc/>
     public override Task<IReadOnlyList<string>> UpgradeAsync(bool plain, CancellationToken cancellationToken) =>
-        AtStartAsync(() => Schema.RunAsync(plain, cancellationToken));
+        AtStartAsync(() => SchemaBy(Dialect).RunAsync(plain, cancellationToken));
 
     /// <inheritdoc/>
-    public override Task VerifyAsync(CancellationToken cancellationToken) =>
-        AtStartAsync(async () =>
-        {
-            await Schema.VerifyAsync(cancellationToken);
-            return true;
-        });
+    public override Task VerifyAsync(CancellationToken cancellationToken) => VerifyAsync(Dialect, cancellationToken);
 
     /// <inheritdoc/>
     internal override DbConnection OpenForReading() => OpenForWriting();
 
     /// <inheritdoc/>
-    internal override DbConnection OpenForWriting()
-    {
-        var connection = Dialect.CreateConnection();
-        try
-        {
-            connection.Open();
-            return connection;
-        }
-        catch (Exception fault)
-        {
-            connection.Dispose();
-            throw new StartupException($"The database {Name} cannot be reached: {fault.Message.TrimEnd('.')}. Check {s_setting}.");
-        }
-    }
+    internal override DbConnection OpenForTools() => Open(ToolsDialect);
+
+    /// <inheritdoc/>
+    internal override DbConnection OpenForWriting() => Open(Dialect);
+
+    /// <summary>As <see cref="VerifyAsync(CancellationToken)"/>, also on a standby.</summary>
+    protected Task VerifyForToolsAsync(CancellationToken cancellationToken) =>
+        VerifyAsync(ToolsDialect, cancellationToken);
 
     /// <summary>What a server or its journal is refused for becomes a line for the operator.</summary>
     protected static async Task<T> AtStartAsync<T>(Func<Task<T>> work)
@@ -105,5 +95,29 @@ public abstract class ServerDatabase : Database
         return isComplete(parts)
             ? parts
             : throw new StartupException($"{s_setting} must name the server and the database; it looks like {example}.");
+    }
+
+    private Task<bool> VerifyAsync(SchemaDialect dialect, CancellationToken cancellationToken) =>
+        AtStartAsync(async () =>
+        {
+            await SchemaBy(dialect).VerifyAsync(cancellationToken);
+            return true;
+        });
+
+    private SchemaUpgrade SchemaBy(SchemaDialect dialect) => new(dialect, [.. dialect.Statements.Dated, .. Texts.Dated]);
+
+    private DbConnection Open(SchemaDialect dialect)
+    {
+        var connection = dialect.CreateConnection();
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch (Exception fault)
+        {
+            connection.Dispose();
+            throw new StartupException($"The database {Name} cannot be reached: {fault.Message.TrimEnd('.')}. Check {s_setting}.");
+        }
     }
 }

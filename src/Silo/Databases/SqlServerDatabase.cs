@@ -54,8 +54,12 @@ public sealed class SqlServerDatabase : ServerDatabase
     public override async Task<IJournalStore> OpenJournalForReadingAsync(CancellationToken cancellationToken)
     {
         await VerifyAsync(cancellationToken);
-        return await OpenAsync(new(_where.ConnectionString) { ReadOnly = true }, cancellationToken);
+        return await OpenAsync(new(_where.ConnectionString) { ReadOnly = true, AcceptsSecondary = true }, cancellationToken);
     }
+
+    /// <inheritdoc/>
+    public override Task<IJournalStore> OpenJournalForClientAsync(CancellationToken cancellationToken) =>
+        OpenAsync(new(_where.ConnectionString) { ReadOnly = true }, cancellationToken);
 
     private static Task<IJournalStore> OpenAsync(
         SqlServerJournalOptions options, CancellationToken cancellationToken) =>

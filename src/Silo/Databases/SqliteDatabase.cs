@@ -54,6 +54,13 @@ public sealed class SqliteDatabase(SqliteFiles files) : Database
         Task.FromResult<IJournalStore>(JournalFile.OpenForReading(files));
 
     /// <inheritdoc/>
+    public override Task<IJournalStore> OpenJournalForClientAsync(CancellationToken cancellationToken) =>
+        OpenJournalForReadingAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    internal override DbConnection OpenForTools() => OpenForReading();
+
+    /// <inheritdoc/>
     internal override DbConnection OpenForReading() => GrainsFile.OpenForReading(files.Grains);
 
     /// <inheritdoc/>

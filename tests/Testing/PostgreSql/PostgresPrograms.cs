@@ -11,12 +11,14 @@ public static class PostgresPrograms
     /// <summary>Where Debian and its kin keep each version's programs.</summary>
     private const string DebianFolder = "/usr/lib/postgresql";
 
-    /// <summary>The folder; null when there is none that has <c>initdb</c> and <c>pg_ctl</c>.</summary>
+    private static readonly string[] s_programs = ["initdb", "pg_ctl", "pg_basebackup"];
+
+    /// <summary>The folder; null when there is none that has all programs that the tests run.</summary>
     public static string? Folder { get; } = Candidates().FirstOrDefault(HasPrograms);
 
     /// <summary>What a test says that has not found them.</summary>
     public static string Reason =>
-        $"PostgreSQL's programs (initdb, pg_ctl) are neither in {Variable}, nor on the PATH, nor in {DebianFolder}/*/bin: " +
+        $"PostgreSQL's programs (initdb, pg_ctl, pg_basebackup) are neither in {Variable}, nor on the PATH, nor in {DebianFolder}/*/bin: " +
         "install Debian's package postgresql.";
 
     private static IEnumerable<string> Candidates()
@@ -36,5 +38,5 @@ public static class PostgresPrograms
         double.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var version) ? version : 0;
 
     private static bool HasPrograms(string folder) =>
-        File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "pg_ctl"));
+        s_programs.All(program => File.Exists(Path.Combine(folder, program)));
 }

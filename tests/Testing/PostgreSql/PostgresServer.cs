@@ -18,11 +18,13 @@ public sealed class PostgresServer : IAsyncDisposable
     private const string DefaultDatabase = "postgres";
     private const string Superuser = "postgres";
     private readonly Process _supervisor;
+    private readonly string _password;
     private readonly SemaphoreSlim _turn = new(1);
 
     private PostgresServer(Process supervisor, int port, string password)
     {
         _supervisor = supervisor;
+        _password = password;
         Port = port;
         ConnectionString = new NpgsqlConnectionStringBuilder
         {
@@ -49,21 +51,15 @@ public sealed class PostgresServer : IAsyncDisposable
             Requirement.Postgres.Missing("The tests start a PostgreSQL server of their own on Unix only.");
         if (PostgresPrograms.Folder is null)
             Requirement.Postgres.Missing(PostgresPrograms.Reason);
-        var port = LoopbackPort.FindFree();
-        var password = RandomNumberGenerator.GetHexString(32);
-        var server = new PostgresServer(Supervise(PostgresPrograms.Folder, port, password), port, password);
-        try
-        {
-            await server.OrderAsync("make").ConfigureAwait(false);
-            await server.StartAgainAsync().ConfigureAwait(false);
-            return server;
-        }
-        catch
-        {
-            await server.DisposeAsync().ConfigureAwait(false);
-            throw;
-        }
+        return await StartAsync("make", RandomNumberGenerator.GetHexString(32), null).ConfigureAwait(false);
     }
+
+    /// <summary>
+    /// Starts a standby of a server: a copy on a port of its own that follows it by asynchronous streaming, and answers
+    /// who only reads.
+    /// </summary>
+    public static Task<PostgresServer> StartStandbyAsync(PostgresServer primary) =>
+        StartAsync("copy", primary._password, primary.Port);
 
     /// <summary>Stops the server as a loss of power would: nothing is written any more, every connection is cut.</summary>
     public Task StopImmediatelyAsync() => OrderAsync("immediate");
@@ -74,6 +70,9 @@ public sealed class PostgresServer : IAsyncDisposable
     /// <summary>Starts the server that was stopped, on the same port, with what its log brings back.</summary>
     public Task StartAgainAsync() => OrderAsync("start");
 
+    /// <summary>Makes a standby a server that takes writes, with what it has received until now.</summary>
+    public Task PromoteAsync() => OrderAsync("promote");
+
     /// <summary>Stops the server and deletes its files.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -83,12 +82,29 @@ public sealed class PostgresServer : IAsyncDisposable
         _turn.Dispose();
     }
 
-    private static Process Supervise(string programs, int port, string password)
+    private static async Task<PostgresServer> StartAsync(string order, string password, int? primary)
+    {
+        var port = LoopbackPort.FindFree();
+        var server = new PostgresServer(Supervise(PostgresPrograms.Folder!, port, password, primary), port, password);
+        try
+        {
+            await server.OrderAsync(order).ConfigureAwait(false);
+            await server.StartAgainAsync().ConfigureAwait(false);
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private static Process Supervise(string programs, int port, string password, int? primary)
     {
         using var script = new StreamReader(
             typeof(PostgresServer).Assembly.GetManifestResourceStream("supervise.sh")!);
         string[] command =
-            ["sh", "-c", script.ReadToEnd(), "supervise", programs, port.ToString(CultureInfo.InvariantCulture)];
+            ["sh", "-c", script.ReadToEnd(), "supervise", programs, port.ToString(CultureInfo.InvariantCulture), primary?.ToString(CultureInfo.InvariantCulture) ?? ""];
 
         // A session of its own, so that a signal to the tests' whole group does not reach the one who cleans up.
         if (File.Exists("/usr/bin/setsid"))
