@@ -107,9 +107,10 @@ internal sealed class Auditor
     public void OnHeard(SimBallot ballot, CastStatus status)
     {
         ballot.WasAcknowledged |= status is CastStatus.Counted or CastStatus.Repeated;
-        if (status is not (CastStatus.NotYetOpen or CastStatus.Paused) || ballot.Waiting > 0 || ballot.WasAcknowledged)
+        if (status is not (CastStatus.NotYetOpen or CastStatus.Paused) || ballot.Waiting > 0 || ballot.WasAcknowledged || _hasFailedOver)
         {
-            // While another request of the voter is under way, or was answered, the voter knows more.
+            // While another request of the voter is under way, or was answered, the voter knows more. And what was lost with
+            // the opening itself nobody can know.
             return;
         }
 
