@@ -59,6 +59,7 @@ public static class MVotingSilo
             builder.Services.AddSingleton(new PollPatience());
             builder.Services.AddSingleton(new RecountSteps());
             builder.Services.AddSingleton<JournalWriter>();
+            AddWriteChecks(builder.Services, database);
             Telemetry.AddEngine(builder.Services);
         }
 
@@ -81,6 +82,22 @@ public static class MVotingSilo
             _ = provider.GetService<ProcessRow>();
             return provider.GetRequiredService<ClockGuard>();
         });
+    }
+
+    private static void AddWriteChecks(IServiceCollection services, Database database)
+    {
+        if (database is SqliteDatabase sqlite)
+        {
+            services.AddSingleton<IWriteProbe>(new FolderProbe(sqlite.Files.Folder));
+            services.AddSingleton<INodeCheck>(
+                provider => new FilesCheck(sqlite.Files, provider.GetRequiredService<ILogger<FilesCheck>>()));
+        }
+        else
+        {
+            services.AddSingleton<IWriteProbe, ServerProbe>();
+        }
+
+        services.AddSingleton<INodeCheck, WriteCheck>();
     }
 
     private static void AddStores(IServiceCollection services, MVotingSettings settings, Database database)
