@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using MVoting.Core.Boxes;
 using MVoting.Grains.Polls;
+using MVoting.Journal;
 using MVoting.Silo.Configuration;
 using MVoting.Silo.Health;
 using MVoting.Silo.Tests.Support;
@@ -116,10 +117,25 @@ public sealed class LostFileTests
         File.Delete(folder.File(Journal));
         for (var attempt = 0; attempt < 3; attempt++)
         {
-            Assert.Equal(CastStatus.TryAgain, await election.CastAsync("voter-2", "a"));
+            Assert.False(await IsCountedAsync(election));
         }
 
         File.Move(copy, folder.File(Journal));
-        Assert.Equal(CastStatus.TryAgain, await election.CastAsync("voter-2", "a"));
+        Assert.False(await IsCountedAsync(election));
+    }
+
+    // A door makes the same of both: "try again".
+    private static async Task<bool> IsCountedAsync(SmallElection election)
+    {
+        try
+        {
+            var status = await election.CastAsync("voter-2", "a");
+            Assert.True(status is CastStatus.TryAgain or CastStatus.Counted, $"{status}");
+            return status == CastStatus.Counted;
+        }
+        catch (JournalUnavailableException)
+        {
+            return false;
+        }
     }
 }
