@@ -70,6 +70,9 @@ public static class MVotingSilo
 
     private static void AddClock(IServiceCollection services)
     {
+        var monotonic = new MonotonicTime();
+        services.AddKeyedSingleton<TimeProvider>(TimeProviderNames.ActivationManagement, monotonic);
+        services.AddKeyedSingleton<TimeProvider>(TimeProviderNames.Grains, monotonic);
         services.AddSingleton<ClockGuard>();
         services.AddSingleton<ISiloClock>(provider => provider.GetService<EmbeddedLease>() is { } lease
             ? new LeasedClock(provider.GetRequiredService<ClockGuard>(), lease)
