@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using MVoting.Core.Boxes;
-using MVoting.Grains.Polls;
 using MVoting.Journal;
 using MVoting.Silo.Configuration;
 using MVoting.Silo.Health;

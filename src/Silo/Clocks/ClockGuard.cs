@@ -67,8 +67,12 @@ public sealed partial class ClockGuard(IDatabaseClock database, TimeProvider tim
     /// <inheritdoc/>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        await _stopping.CancelAsync();
-        await _comparing;
+        // A host may be stopped again after it was disposed of.
+        if (!_isDisposed)
+        {
+            await _stopping.CancelAsync();
+            await _comparing;
+        }
     }
 
     /// <inheritdoc/>
@@ -78,8 +82,8 @@ public sealed partial class ClockGuard(IDatabaseClock database, TimeProvider tim
         // several names disposes of it as often.
         if (!_isDisposed)
         {
-            _isDisposed = true;
             await StopAsync(CancellationToken.None);
+            _isDisposed = true;
             _stopping.Dispose();
         }
     }
