@@ -1,7 +1,6 @@
 using MVoting.Core.PollLife;
 using MVoting.Grains.Boxes;
 using MVoting.Grains.Clocks;
-using MVoting.Grains.Polls;
 using MVoting.Journal;
 using MVoting.Silo.Clocks;
 using MVoting.Silo.Configuration;
@@ -59,6 +58,7 @@ public static class MVotingSilo
             builder.Services.AddSingleton(new PollPatience());
             builder.Services.AddSingleton(new RecountSteps());
             builder.Services.AddSingleton<JournalWriter>();
+            AddWriteChecks(builder.Services, database);
             Telemetry.AddEngine(builder.Services);
         }
 
@@ -70,6 +70,9 @@ public static class MVotingSilo
 
     private static void AddClock(IServiceCollection services)
     {
+        var monotonic = new MonotonicTime();
+        services.AddKeyedSingleton<TimeProvider>(TimeProviderNames.ActivationManagement, monotonic);
+        services.AddKeyedSingleton<TimeProvider>(TimeProviderNames.Grains, monotonic);
         services.AddSingleton<ClockGuard>();
         services.AddSingleton<ISiloClock>(provider => provider.GetService<EmbeddedLease>() is { } lease
             ? new LeasedClock(provider.GetRequiredService<ClockGuard>(), lease)
@@ -81,6 +84,22 @@ public static class MVotingSilo
             _ = provider.GetService<ProcessRow>();
             return provider.GetRequiredService<ClockGuard>();
         });
+    }
+
+    private static void AddWriteChecks(IServiceCollection services, Database database)
+    {
+        if (database is SqliteDatabase sqlite)
+        {
+            services.AddSingleton<IWriteProbe>(new FolderProbe(sqlite.Files.Folder));
+            services.AddSingleton<INodeCheck>(
+                provider => new FilesCheck(sqlite.Files, provider.GetRequiredService<ILogger<FilesCheck>>()));
+        }
+        else
+        {
+            services.AddSingleton<IWriteProbe, ServerProbe>();
+        }
+
+        services.AddSingleton<INodeCheck, WriteCheck>();
     }
 
     private static void AddStores(IServiceCollection services, MVotingSettings settings, Database database)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using MVoting.Grains.Polls;
 using MVoting.Silo.Tests.Support;
 
 namespace MVoting.Silo.Tests;

@@ -56,6 +56,13 @@ public sealed class ClusterNode : IAsyncDisposable
         }
     }
 
+    /// <summary>Ends when it writes a line with this text, from now on.</summary>
+    public Task NextLineWithAsync(string text, CancellationToken cancellationToken) =>
+        _log.NextLineWithAsync(text, cancellationToken);
+
+    /// <summary>Waits until it ends by itself; its exit code.</summary>
+    public Task<int> WaitForExitAsync(CancellationToken cancellationToken) => Process.WaitForExitAsync(cancellationToken);
+
     /// <summary><c>kill -9</c>.</summary>
     public Task KillAsync() => Process.KillAsync();
 

@@ -15,4 +15,13 @@ public sealed record ClusterSettings
     /// Whether each silo's way to the database can be disturbed: it leads through a proxy then, which costs processor time.
     /// </summary>
     public bool WaysCanBeDisturbed { get; init; } = true;
+
+    /// <summary>
+    /// Whether the API processes are embedded silos instead, on the cluster's database, where there is room for one.
+    /// They are not started with the cluster.
+    /// </summary>
+    public bool DoorsAreEmbedded { get; init; }
+
+    /// <summary>Whether the clock of each silo can be set; see <see cref="Clocks.ClockSkew.Obstacle"/>.</summary>
+    public bool ClocksCanBeSet { get; init; }
 }

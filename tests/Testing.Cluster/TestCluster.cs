@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using MVoting.Load.Server;
+using MVoting.Testing.Cluster.Clocks;
 using MVoting.Testing.Cluster.Faults;
 using MVoting.Testing.Cluster.Processes;
 
@@ -19,14 +20,15 @@ public sealed class TestCluster : IAsyncDisposable
     private readonly Undertaker _undertaker = new();
     private readonly ClusterDatabase _database;
     private readonly string _master = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
+    private readonly ClockSkew? _clocks;
     private bool _keepsFolder;
 
-    private TestCluster(ClusterDatabase database, string folder, ClusterSettings settings)
+    private TestCluster(ClusterDatabase database, string folder, ClockSkew? clocks, ClusterSettings settings)
     {
-        (_database, Folder) = (database, folder);
+        (_database, Folder, _clocks) = (database, folder, clocks);
         Silos = [.. Enumerable.Range(0, settings.Silos).Select(MakeSilo)];
         Addresses = [.. Enumerable.Range(0, settings.Doors).Select(_ => new Uri($"http://127.0.0.1:{FreePort.Find()}"))];
-        Doors = [.. Addresses.Select((address, number) => MakeDoor(address, number, settings.DoorsAreMembers))];
+        Doors = [.. Addresses.Select((address, number) => MakeDoor(address, number, ModeOfDoors(settings)))];
         Neighbour = MakeNeighbour();
     }
 
@@ -59,7 +61,8 @@ public sealed class TestCluster : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(settings);
         var database = await ClusterDatabase.StartAsync(settings.WaysCanBeDisturbed ? settings.Silos : 0);
         var folder = Directory.CreateTempSubdirectory("mvoting-cluster-").FullName;
-        var cluster = new TestCluster(database, folder, settings);
+        var clocks = settings.ClocksCanBeSet ? await ClockSkew.BuildAsync(folder, cancellationToken) : null;
+        var cluster = new TestCluster(database, folder, clocks, settings);
         try
         {
             var (exitCode, output) = await cluster.RunToolAsync(["migrate"], cancellationToken);
@@ -69,7 +72,11 @@ public sealed class TestCluster : IAsyncDisposable
             }
 
             await Task.WhenAll(cluster.Silos.Select(silo => silo.StartAsync(cancellationToken)));
-            await Task.WhenAll(cluster.Doors.Select(door => door.StartAsync(cancellationToken)));
+            if (!settings.DoorsAreEmbedded)
+            {
+                await Task.WhenAll(cluster.Doors.Select(door => door.StartAsync(cancellationToken)));
+            }
+
             return cluster;
         }
         catch
@@ -122,6 +129,9 @@ public sealed class TestCluster : IAsyncDisposable
         }
     }
 
+    /// <summary>Sets how far a silo's clock is ahead of this machine's.</summary>
+    public void SetClock(int silo, TimeSpan ahead) => _clocks!.Set(Silos[silo].Name, ahead);
+
     /// <summary>Stops the database as a crash does, and starts it again.</summary>
     public Task RestartDatabaseAsync() => _database.RestartAsync();
 
@@ -158,6 +168,7 @@ public sealed class TestCluster : IAsyncDisposable
     {
         var settings = Settings(_database.ConnectionStringOf(number));
         ListenAsSilo(settings);
+        _clocks?.AddTo(settings, $"silo-{number}");
 
         // Where a box is, and what became of an append that went unanswered, is told below the usual level.
         settings["Logging__LogLevel__MVoting.Grains.Boxes"] = "Debug";
@@ -166,11 +177,14 @@ public sealed class TestCluster : IAsyncDisposable
             (log, cancel) => log.NextLineWithAsync("Application started", cancel));
     }
 
-    private ClusterNode MakeDoor(Uri address, int number, bool isMember)
+    private static string ModeOfDoors(ClusterSettings settings) =>
+        settings.DoorsAreEmbedded ? "Embedded" : settings.DoorsAreMembers ? "Member" : "Client";
+
+    private ClusterNode MakeDoor(Uri address, int number, string mode)
     {
         var settings = Settings(_database.ConnectionString);
-        settings["MVoting__Cluster__Mode"] = isMember ? "Member" : "Client";
-        if (isMember)
+        settings["MVoting__Cluster__Mode"] = mode;
+        if (mode == "Member")
         {
             ListenAsSilo(settings);
         }

@@ -18,6 +18,8 @@ internal sealed class SqliteAppender : IDisposable
     private readonly SqliteJournalOptions _options;
     private SqliteConnection? _connection;
     private SqliteStatement? _begin, _hasPrevious, _insert, _commit, _rollback;
+    private SqliteWitness? _witness;
+    private bool _isGone;
 
     public SqliteAppender(SqliteJournalOptions options)
     {
@@ -28,11 +30,18 @@ internal sealed class SqliteAppender : IDisposable
     /// <summary>Writes the rows in one transaction and fills in every outcome. Never throws.</summary>
     public void Append(IReadOnlyList<SegmentRow> rows, AppendOutcome[] outcomes)
     {
+        if (_isGone)
+        {
+            // Logged when it was found.
+            Array.Fill(outcomes, AppendOutcome.Failed, 0, rows.Count);
+            return;
+        }
+
         var commitSent = false;
         try
         {
             if (_connection is null)
-                Connect();
+                Reconnect();
             _begin!.Execute();
             for (var i = 0; i < rows.Count; i++)
                 outcomes[i] = Insert(rows[i]);
@@ -41,6 +50,10 @@ internal sealed class SqliteAppender : IDisposable
             // After it: all of it, although nobody was told; the retry of each row finds itself.
             commitSent = true;
             _commit!.Execute();
+
+            // A deleted file takes writes as any other, until the process ends. Looked at after the commit: whoever
+            // deletes the file later finds these rows in it.
+            RequireFile();
         }
         catch (Exception fault)
         {
@@ -49,7 +62,11 @@ internal sealed class SqliteAppender : IDisposable
         }
     }
 
-    public void Dispose() => Disconnect();
+    public void Dispose()
+    {
+        Disconnect();
+        _witness?.Dispose();
+    }
 
     private AppendOutcome Insert(SegmentRow row)
     {
@@ -107,6 +124,22 @@ internal sealed class SqliteAppender : IDisposable
             Disconnect();
     }
 
+    private void RequireFile()
+    {
+        _isGone = _witness!.IsGone;
+        if (_isGone)
+            throw new IOException(
+                $"The journal {_options.Path} was deleted or replaced while this process had it open. Nothing is written " +
+                "any more, and no ballot is acknowledged: end the process, restore the file, and start it again.");
+    }
+
+    /// <summary>After a fault. The file may be another one by now.</summary>
+    private void Reconnect()
+    {
+        RequireFile();
+        Connect();
+    }
+
     private void Connect()
     {
         var connection = SqliteFile.OpenForWriting(_options.Path);
@@ -120,6 +153,7 @@ internal sealed class SqliteAppender : IDisposable
             _insert = new SqliteStatement(connection.Handle!, SqlScripts.Sqlite["append"]);
             _commit = new SqliteStatement(connection.Handle!, SqlScripts.Sqlite["commit"]);
             _rollback = new SqliteStatement(connection.Handle!, SqlScripts.Sqlite["rollback"]);
+            _witness ??= new SqliteWitness(_options.Path);
             _connection = connection;
         }
         catch

@@ -9,10 +9,12 @@ namespace MVoting.Journal.Sqlite;
 internal sealed class SqliteReader : IDisposable
 {
     private readonly SqliteConnection _connection;
+    private readonly bool _besideWriter;
     private readonly SqliteCommand _read, _listBoxes, _clock;
 
     public SqliteReader(SqliteJournalOptions options)
     {
+        _besideWriter = !options.ReadOnly;
         _connection = SqliteFile.OpenForReading(options.Path);
         try
         {
@@ -40,6 +42,10 @@ internal sealed class SqliteReader : IDisposable
         while (rows.Read() && page.TryAdd(rows.GetInt32(0), rows.GetFieldValue<byte[]>(1), rows.GetFieldValue<byte[]>(2)))
         {
         }
+
+        // What the writer has put into a deleted file was never acknowledged, and must not be because it is read here.
+        if (_besideWriter && SqliteWitness.HasMoved(_connection))
+            throw new JournalUnavailableException($"The journal {_connection.DataSource} was deleted or replaced.");
         return page.Rows;
     }
 

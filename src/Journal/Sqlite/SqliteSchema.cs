@@ -66,7 +66,8 @@ internal static class SqliteSchema
         return applied.Count;
     }
 
-    private static List<string> ReadTables(SqliteConnection connection)
+    /// <summary>The names of the file's tables.</summary>
+    public static List<string> ReadTables(SqliteConnection connection)
     {
         using var command = connection.Command(SqlScripts.Sqlite["read-tables"]);
         using var reader = command.ExecuteReader();

@@ -19,7 +19,8 @@ public sealed partial class ClockGuard(IDatabaseClock database, TimeProvider tim
     private readonly SiloClock _clock = new();
     private readonly CancellationTokenSource _stopping = new();
     private Task _comparing = Task.CompletedTask;
-    private bool _hasCompared, _wasTrusted;
+    private bool _hasCompared, _isDisposed;
+    private bool? _wasTrusted;
     private ClockLook? _last;
 
     /// <summary>The last comparison, or attempt at one; null before the first has ended.</summary>
@@ -66,16 +67,25 @@ public sealed partial class ClockGuard(IDatabaseClock database, TimeProvider tim
     /// <inheritdoc/>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        await _stopping.CancelAsync();
-        await _comparing;
+        // A host may be stopped again after it was disposed of.
+        if (!_isDisposed)
+        {
+            await _stopping.CancelAsync();
+            await _comparing;
+        }
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        // A host that failed to start is not stopped before it is disposed of.
-        await StopAsync(CancellationToken.None);
-        _stopping.Dispose();
+        // A host that failed to start is not stopped before it is disposed of; and a container that knows an object by
+        // several names disposes of it as often.
+        if (!_isDisposed)
+        {
+            await StopAsync(CancellationToken.None);
+            _isDisposed = true;
+            _stopping.Dispose();
+        }
     }
 
     private async Task CompareUntilStoppedAsync()

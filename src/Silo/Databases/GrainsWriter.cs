@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using MVoting.Core;
+using MVoting.Journal.Sqlite;
 
 namespace MVoting.Silo.Databases;
 
@@ -21,6 +22,7 @@ internal sealed class GrainsWriter : IDisposable
     // Of the thread alone.
     private readonly Dictionary<string, SqliteCommand> _commands = [];
     private SqliteConnection? _connection;
+    private SqliteWitness? _witness;
 
     /// <param name="file">The file, which has its schema.</param>
     public GrainsWriter(string file)
@@ -69,6 +71,7 @@ internal sealed class GrainsWriter : IDisposable
         }
 
         Disconnect();
+        _witness?.Dispose();
     }
 
     // False: closed, and nothing waits any more.
@@ -124,8 +127,9 @@ internal sealed class GrainsWriter : IDisposable
     {
         try
         {
-            _connection ??= GrainsFile.OpenForWriting(_file);
-            using var transaction = _connection.BeginTransaction(deferred: false);
+            Connect();
+            var connection = _connection!;
+            using var transaction = connection.BeginTransaction(deferred: false);
             foreach (var write in group)
             {
                 var command = Prepared(write.Text);
@@ -135,6 +139,7 @@ internal sealed class GrainsWriter : IDisposable
 
             // A crash before this line: nothing of the group is there. After it: everything is, and nobody was told.
             transaction.Commit();
+            RequireFile();
             return null;
         }
         catch (Exception fault)
@@ -142,6 +147,29 @@ internal sealed class GrainsWriter : IDisposable
             // Whatever the connection is in the middle of ends with it.
             Disconnect();
             return fault;
+        }
+    }
+
+    private void Connect()
+    {
+        if (_connection is not null)
+        {
+            return;
+        }
+
+        // After a fault the file may be another one.
+        RequireFile();
+        _connection = GrainsFile.OpenForWriting(_file);
+        _witness ??= new SqliteWitness(_file);
+    }
+
+    // A deleted file takes writes as any other, until the process ends.
+    private void RequireFile()
+    {
+        if (_witness is { IsGone: true })
+        {
+            throw new IOException(
+                $"The database {_file} was deleted or replaced while this process had it open. Nothing is written any more: end the process, restore the file, and start it again.");
         }
     }
 

@@ -1,6 +1,9 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using MVoting.Journal;
 using MVoting.Journal.Scripts;
+using MVoting.Journal.Sqlite;
+using MVoting.Silo.Configuration;
 
 namespace MVoting.Silo.Databases;
 
@@ -35,10 +38,13 @@ public sealed class SqliteDatabase(SqliteFiles files) : Database
     public override async Task<IJournalStore> OpenJournalAsync(
         Action<Exception> onFault, CancellationToken cancellationToken)
     {
+        RequireJournal();
+
         // The journal first: its lock turns a second process away before that one touches anything else.
         var journal = JournalFile.OpenForWriting(files, onFault);
         try
         {
+            await RequireGrainsAsync(journal, cancellationToken);
             GrainsSchema.Upgrade(files);
             return journal;
         }
@@ -65,4 +71,43 @@ public sealed class SqliteDatabase(SqliteFiles files) : Database
 
     /// <inheritdoc/>
     internal override DbConnection OpenForWriting() => GrainsFile.OpenForWriting(files.Grains);
+
+    // The check value is kept after both files were made. So a missing file was lost, and is never made anew in silence.
+    private void RequireJournal()
+    {
+        if (!Exists(files.Journal) && Exists(files.Grains) && IsSecretKept())
+        {
+            throw new StartupException(
+                $"The journal {files.Journal} is gone, and {files.Grains}, which belongs to it, is there: restore the journal from a backup. To begin anew without its ballots, move {files.Grains} and {files.MasterSecret} away as well.");
+        }
+    }
+
+    private async Task RequireGrainsAsync(SqliteJournalStore journal, CancellationToken cancellationToken)
+    {
+        if (Exists(files.Grains))
+        {
+            return;
+        }
+
+        await foreach (var _ in journal.ListBoxesAsync(cancellationToken))
+        {
+            throw new StartupException(
+                $"The database {files.Grains} is gone, and the journal {files.Journal} holds ballots: restore it from a backup, together with {files.MasterSecret}. To begin anew without these ballots, move the journal away as well.");
+        }
+    }
+
+    private bool IsSecretKept()
+    {
+        try
+        {
+            return MasterCheck.IsKept(this);
+        }
+        catch (SqliteException)
+        {
+            // The very first start was interrupted before the tables were made.
+            return false;
+        }
+    }
+
+    private static bool Exists(string file) => new FileInfo(file) is { Exists: true, Length: > 0 };
 }

@@ -7,9 +7,9 @@ internal static class ProcessLimits
     /// For how long a lease is valid after a renewal was sent. A process that hangs for longer answers nothing before
     /// it has renewed it; one that was killed keeps the next one waiting for so long at most.
     /// </summary>
-    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(5);
+    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(4);
 
-    /// <summary>Time between two renewals: four may fail or be late.</summary>
+    /// <summary>Time between two renewals: three may fail or be late.</summary>
     public static readonly TimeSpan Renewal = TimeSpan.FromSeconds(1);
 
     /// <summary>

@@ -16,7 +16,7 @@ public abstract class ServerProgramContract : IAsyncLifetime
     private const int Processes = 10;
 
     /// <summary>The journal's, and those of the silos and grains.</summary>
-    private const int SchemaScripts = 7;
+    private const int SchemaScripts = 8;
 
     private readonly TemporaryFolder _folder = new();
     private string _connectionString = "";

@@ -38,7 +38,7 @@ public sealed class SmallElection(TestSilo silo, string poll, string results = "
         Assert.Equal(PollReplyKind.Done, (await Grain.ActAsync(PollAction.Close)).Kind);
     }
 
-    private async Task<CastStatus> CastAsync(string voter, string option)
+    public async Task<CastStatus> CastAsync(string voter, string option)
     {
         var door = await Grain.GetDoorAsync();
         var paper = BallotPaper.Read(door!.Paper);
