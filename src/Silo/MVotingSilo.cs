@@ -1,7 +1,6 @@
 using MVoting.Core.PollLife;
 using MVoting.Grains.Boxes;
 using MVoting.Grains.Clocks;
-using MVoting.Grains.Polls;
 using MVoting.Journal;
 using MVoting.Silo.Clocks;
 using MVoting.Silo.Configuration;

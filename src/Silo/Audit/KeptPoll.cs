@@ -3,7 +3,6 @@ using System.Text.Json;
 using MVoting.Core.PollLife;
 using MVoting.Core.Polls;
 using MVoting.Grains;
-using MVoting.Grains.Polls;
 using MVoting.Silo.Configuration;
 using MVoting.Silo.Databases;
 

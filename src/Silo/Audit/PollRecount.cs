@@ -4,7 +4,6 @@ using MVoting.Core.Polls;
 using MVoting.Core.Segments;
 using MVoting.Core.Tallies;
 using MVoting.Grains.Boxes;
-using MVoting.Grains.Polls;
 using MVoting.Journal;
 
 namespace MVoting.Silo.Audit;
