@@ -6,7 +6,6 @@ using MVoting.Api.Results;
 using MVoting.Api.Routing;
 using MVoting.Core.PollLife;
 using MVoting.Core.Polls;
-using MVoting.Grains.Polls;
 
 namespace MVoting.Api.Polls;
 

@@ -5,7 +5,6 @@ using MVoting.Api.Requests;
 using MVoting.Core.Pabulib;
 using MVoting.Core.PollLife;
 using MVoting.Core.Polls;
-using MVoting.Grains.Polls;
 
 namespace MVoting.Api.Polls;
 

@@ -2,7 +2,6 @@ using MVoting.Api.Routing;
 using MVoting.Core.PollLife;
 using MVoting.Core.Polls;
 using MVoting.Grains.Cities;
-using MVoting.Grains.Polls;
 
 namespace MVoting.Api.Polls;
 
