@@ -6,7 +6,6 @@ using MVoting.Core.Boxes;
 using MVoting.Core.Polls;
 using MVoting.Core.Segments;
 using MVoting.Grains.Boxes;
-using MVoting.Journal;
 using MVoting.Journal.Sqlite;
 using MVoting.Ladder.Samples;
 using MVoting.Load;
