@@ -19,6 +19,7 @@ var root = new RootCommand("Measures the way of a ballot step by step, each figu
     new OutcomeCommand().Build(),
     new MemoryCommand().Build(),
     FlatCommand.Build(),
+    new SegmentsCommand().Build(),
     new FloorCommand().Build(),
     new ProductCommand().Build(),
 };

@@ -66,7 +66,8 @@ public sealed class JournalWriter : IAsyncDisposable
     /// <param name="row">The row. Its bytes must not change before the answer, and after an Unknown never again.</param>
     /// <param name="alone">
     /// Sends the row in a call of its own: a box's first append after its activation, which may meet another
-    /// activation's lock. A store without foreign writers takes it into the group nevertheless.
+    /// activation's lock. A store without foreign writers takes it into the group nevertheless, and of a burst of such rows
+    /// many go together as long as none has failed.
     /// </param>
     /// <param name="cancellationToken">
     /// Gives up waiting, at once: Failed when the row was not yet sent (it never will be), else Unknown.
@@ -80,6 +81,7 @@ public sealed class JournalWriter : IAsyncDisposable
         bool startsFlushing;
         lock (_gate)
         {
+            pending.MayShareBurst = pending.Alone && !_suspects.HasFailed(pending.Box);
             if (_stopping || _overdue || !_waiting.TryAdd(pending, pending.Alone || _suspects.MustGoAlone(pending.Box)))
             {
                 _counters = _counters with { RefusedRows = _counters.RefusedRows + 1 };

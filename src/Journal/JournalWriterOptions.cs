@@ -22,6 +22,18 @@ public sealed record JournalWriterOptions
     /// </summary>
     public int AloneRowsBetweenGroups { get; init; } = 16;
 
+    /// <summary>
+    /// Rows that wait to go alone from which on they are a burst: boxes that were all activated at the same time, because
+    /// their polls open together or a silo has died. A call for each of ten thousand would take minutes.
+    /// </summary>
+    public int BurstRows { get; init; } = 32;
+
+    /// <summary>
+    /// Rows of a burst in one call. None of them has failed yet. If one meets a foreign lock, all of them fail once, and
+    /// then each goes alone: a burst costs at most one failed call for so many rows.
+    /// </summary>
+    public int BurstRowsTogether { get; init; } = 256;
+
     /// <summary>Failures in a row, as part of a group, after which a box's rows are sent alone until one gets through.</summary>
     public int FailuresUntilAlone { get; init; } = 2;
 

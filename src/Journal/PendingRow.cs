@@ -25,6 +25,9 @@ internal sealed class PendingRow(SegmentRow row, bool alone)
     /// <summary>The caller asked that no other row share this one's fate.</summary>
     public bool Alone => alone;
 
+    /// <summary>It goes alone as a precaution only: its box has not failed. In a burst such rows share a call.</summary>
+    public bool MayShareBurst { get; set; }
+
     /// <summary>The store was given the row: from here on a cancelled append is unknown. Guarded by the writer.</summary>
     public bool Sent { get; set; }
 

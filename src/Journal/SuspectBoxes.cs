@@ -17,6 +17,8 @@ internal sealed class SuspectBoxes(int failuresUntilAlone)
     public bool MustGoAlone(BoxAddress box) =>
         _failures.Count > 0 && _failures.TryGetValue(box, out var failures) && failures >= failuresUntilAlone;
 
+    public bool HasFailed(BoxAddress box) => _failures.Count > 0 && _failures.ContainsKey(box);
+
     public void Note(BoxAddress box, AppendOutcome outcome)
     {
         if (outcome is AppendOutcome.Durable or AppendOutcome.Taken)

@@ -28,8 +28,9 @@ internal sealed class WaitingRows(JournalWriterOptions options)
     }
 
     /// <summary>
-    /// Takes what the store gets next: a group, or one row alone. Some rows alone are followed by a group, so that
-    /// neither waits for the other's end. Nothing is taken when nothing waits.
+    /// Takes what the store gets next: a group, or one row alone, or a part of a burst of rows that would go alone. Some
+    /// calls of the latter kinds are followed by a group, so that neither waits for the other's end. Nothing is taken when
+    /// nothing waits.
     /// </summary>
     /// <returns>True for one row alone.</returns>
     public bool TakeNext(List<PendingRow> taken)
@@ -43,7 +44,7 @@ internal sealed class WaitingRows(JournalWriterOptions options)
         if (TakeAlone(taken))
         {
             _aloneInARow++;
-            return true;
+            return taken.Count == 1;
         }
         TakeGroup(taken);
         return false;
@@ -61,12 +62,35 @@ internal sealed class WaitingRows(JournalWriterOptions options)
 
     private bool TakeAlone(List<PendingRow> taken)
     {
+        var isBurst = _alone.Count >= options.BurstRows;
         while (_alone.TryDequeue(out var row))
         {
-            if (Leave(row, taken))
-                return true;
+            if (!Leave(row, taken))
+                continue;
+            if (isBurst && row.MayShareBurst)
+                TakeBurst(taken, row);
+            return true;
         }
         return false;
+    }
+
+    /// <summary>The rows after the first one of a burst, up to one that must go alone or that shares a box with them.</summary>
+    private void TakeBurst(List<PendingRow> taken, PendingRow first)
+    {
+        var most = Math.Min(options.BurstRowsTogether, options.FlushRows);
+        long sizeBytes = first.SizeBytes;
+        _boxes.Add(first.Box);
+        while (taken.Count < most
+            && _alone.TryPeek(out var row)
+            && row.MayShareBurst
+            && sizeBytes + row.SizeBytes <= options.FlushSizeBytes
+            && _boxes.Add(row.Box))
+        {
+            _alone.Dequeue();
+            if (Leave(row, taken))
+                sizeBytes += row.SizeBytes;
+        }
+        _boxes.Clear();
     }
 
     /// <summary>

@@ -206,7 +206,6 @@ public sealed class AuditTests : IAsyncLifetime
     [Theory]
     [InlineData("UPDATE segment SET bytes = zeroblob(length(bytes)) WHERE number = 4 AND poll = x'{0}'", 1)]
     [InlineData("DELETE FROM segment WHERE number = 4 AND poll = x'{0}'", 1)]
-    [InlineData("UPDATE segment SET id = x'00' WHERE number = 4 AND poll = x'{0}'", 1)]
     [InlineData("DELETE FROM segment WHERE number >= 4 AND poll = x'{0}'", 0)]
     public async Task Damage_in_a_sealed_poll_is_found_and_no_segment_is_named(string text, int damaged)
     {

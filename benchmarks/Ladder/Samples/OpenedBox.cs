@@ -34,10 +34,25 @@ internal sealed class OpenedBox
 
     private SegmentRow Commit()
     {
-        var row = Box.NextStep(new Guid(Box.Ledger.LastNumber + 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1)).Row;
+        var row = Next().Row;
         Invariant.Check(row is not null, "the box has a segment to append");
         Box.OnAppend(AppendOutcome.Durable);
         return row;
+    }
+
+    // The first moment that a box is given is one that it asks the database about.
+    private BoxStep Next()
+    {
+        while (true)
+        {
+            var step = Box.NextStep(new Guid(Box.Ledger.LastNumber + 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1));
+            if (step.Kind != BoxStepKind.ReadClock)
+            {
+                return step;
+            }
+
+            Box.OnDatabaseClock(StartMs);
+        }
     }
 
     private sealed class CountedCast(int count) : CastBatch(count)

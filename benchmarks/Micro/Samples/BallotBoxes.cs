@@ -50,9 +50,20 @@ internal static class BallotBoxes
     }
 
     /// <summary>Builds the next segment.</summary>
-    public static SegmentRow Build(BallotBox box) =>
-        box.NextStep(new Guid(box.Ledger.LastNumber + 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1)).Row
-            ?? throw new InvalidOperationException("The box has nothing to append.");
+    public static SegmentRow Build(BallotBox box)
+    {
+        while (true)
+        {
+            var step = box.NextStep(new Guid(box.Ledger.LastNumber + 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1));
+            if (step.Kind != BoxStepKind.ReadClock)
+            {
+                return step.Row ?? throw new InvalidOperationException("The box has nothing to append.");
+            }
+
+            // The first moment that a box is given is one that it asks the database about.
+            box.OnDatabaseClock(StartMs);
+        }
+    }
 
     private static byte[] Request(BallotPaper paper, BallotSamples samples, int ballots, Random random)
     {
