@@ -25,6 +25,9 @@ public sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Prob
         {
             // Nobody waits for the answer. Whatever the caller wanted, a retry will tell.
             LogGone(exception);
+
+            // The web server would read the rest of the body to its end, fail, and log that as a fault of ours.
+            context.Abort();
             return;
         }
         catch (Exception exception) when (EngineFaults.IsOutage(exception))

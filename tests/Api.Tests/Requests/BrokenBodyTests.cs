@@ -40,7 +40,7 @@ public sealed class BrokenBodyTests
 
         await server.UntilNoRequestsAsync();
         await server.StopAsync();
-        Assert.Empty(log);
+        Assert.True(log.IsEmpty, string.Join('\n', log.Take(3)));
     }
 
     [Theory]
@@ -54,6 +54,6 @@ public sealed class BrokenBodyTests
         await raw.SendAsync(RawClient.Head(DoorServer.OperatorKey, "Transfer-Encoding: chunked", route) + "80000000\r\n");
         Assert.Contains("HTTP/1.1 400", await raw.ReadHeadAsync(), StringComparison.Ordinal);
         await server.StopAsync();
-        Assert.Empty(log);
+        Assert.True(log.IsEmpty, string.Join('\n', log.Take(3)));
     }
 }
