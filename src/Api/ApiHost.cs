@@ -11,6 +11,7 @@ using MVoting.Api.Metrics;
 using MVoting.Api.Outcomes;
 using MVoting.Api.Polls;
 using MVoting.Api.Problems;
+using MVoting.Api.Receipts;
 using MVoting.Api.Results;
 using MVoting.Silo;
 using MVoting.Silo.Configuration;
@@ -83,6 +84,10 @@ public static class ApiHost
         services.AddSingleton<BallotCalls>();
         services.AddSingleton<BallotDoor>();
         services.AddSingleton<BatchDoor>();
+        services.AddSingleton<KeptSegments>();
+        services.AddSingleton<LookUpSlots>();
+        services.AddSingleton<AddressBudget>();
+        services.AddSingleton<ReceiptRoute>();
         services.AddSingleton<ResultsCache>();
         services.AddSingleton<ResultsFeeds>();
         services.AddSingleton<ResultsDoor>();
@@ -107,6 +112,7 @@ public static class ApiHost
         LeaseGate.Use(app, services.GetService<EmbeddedLease>());
         app.UseMiddleware<ProblemMiddleware>();
         BallotRoutes.Map(app, services.GetRequiredService<BallotDoor>(), services.GetRequiredService<BatchDoor>());
+        services.GetRequiredService<ReceiptRoute>().Map(app);
         ResultsRoutes.Map(app, services.GetRequiredService<ResultsDoor>());
         OutcomeRoutes.Map(app, services.GetRequiredService<OutcomeDoor>(), services.GetRequiredService<ExportDoor>());
         services.GetRequiredService<PollRoutes>().Map(app);

@@ -95,10 +95,17 @@ public static class DoorLimits
     public const int CallTimeoutMs = 10_000;
 
     /// <summary>
-    /// Milliseconds after which a call that may be repeated is sent again: what was under way to a silo that died is
-    /// answered by nobody, and the time until it is declared dead (some four seconds) is not to be waited out twice.
+    /// Milliseconds after which a call that may be repeated is sent again while a silo is suspected of being dead: what
+    /// was under way to it is answered by nobody, and the time until it is declared dead (some four seconds) is not to be
+    /// waited out twice.
     /// </summary>
     public const int CallAttemptMs = 2_000;
+
+    /// <summary>
+    /// Milliseconds after which such a call is sent once more although every silo answers, if there is more than one: a
+    /// message may get lost without a silo that is dead. In one that is only slow the repetition waits behind the first.
+    /// </summary>
+    public const int CallQuietAttemptMs = CallTimeoutMs / 2;
 
     /// <summary>
     /// Milliseconds after which a silent call makes the gateways be looked at: a commit on a busy machine takes less, and
@@ -119,7 +126,8 @@ public static class DoorLimits
     public const int OrderTimeoutMs = 25_000;
 
     /// <summary>
-    /// Milliseconds after which an order is sent again: each one that did arrive waits behind the one before it.
+    /// Milliseconds after which an order is sent again while a silo is suspected of being dead: each one that did arrive
+    /// waits for the one before it.
     /// </summary>
     public const int OrderAttemptMs = 5_000;
 
@@ -146,9 +154,10 @@ public static class DoorLimits
     public const int CredentialsKept = 10_000;
 
     /// <summary>
-    /// Milliseconds that a known credential is believed: a removed key works this much longer at most.
+    /// Milliseconds that a known credential is believed. A removed key works ten seconds longer at most: the city's own
+    /// answer may be one second old.
     /// </summary>
-    public const int CredentialKeptMs = 10_000;
+    public const int CredentialKeptMs = 9_000;
 
     /// <summary>
     /// Milliseconds after which a known credential that is in use is looked at again, while it is believed: the time that is
@@ -173,6 +182,26 @@ public static class DoorLimits
     /// large one.
     /// </summary>
     public const int RequestsPerSecondPerKey = 50_000;
+
+    /// <summary>
+    /// Look-ups of receipts without a key that may fail from one address at once; one more each second. Many voters may
+    /// share an address, and a code that is copied by hand is mistyped now and then.
+    /// </summary>
+    public const int FailuresPerAddress = 60;
+
+    /// <summary>Look-ups of receipts that read from the engine or the journal at a time: ballots come first.</summary>
+    public const int ReceiptLookUpsAtATime = 4;
+
+    /// <summary>Look-ups that may wait for their turn; the next one answers 503 at once.</summary>
+    public const int ReceiptLookUpsWaiting = 256;
+
+    /// <summary>Milliseconds that a look-up waits for its turn.</summary>
+    public const int ReceiptLookUpWaitMs = 2_000;
+
+    /// <summary>
+    /// Bytes of segments that a node keeps for look-ups of receipts: eight for each ballot, so two million ballots.
+    /// </summary>
+    public const long ReceiptSegmentsSizeBytes = 16L * 1024 * 1024;
 
     /// <summary>
     /// Milliseconds that results are answered from memory: ten readers a ballot cost one look a quarter second.

@@ -27,6 +27,9 @@ public sealed class MemoryStates : IGrainStorage
             return _writes.GetValueOrDefault(name);
     }
 
+    /// <summary>Completes before a read of a state of this name; may wait or throw. Null: at once.</summary>
+    public Func<string, Task>? BeforeRead { get; set; }
+
     /// <summary>Another activation writes another state: whoever read the earlier one has lost the race.</summary>
     public void Replace<T>(string name, GrainId grain, T state)
     {
@@ -59,8 +62,13 @@ public sealed class MemoryStates : IGrainStorage
             _kept.Clear();
     }
 
-    public Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
+    public async Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
+        if (BeforeRead is { } before)
+        {
+            await before(stateName);
+        }
+
         lock (_gate)
         {
             grainState.RecordExists = _kept.TryGetValue((grainId, stateName), out var kept);
@@ -69,8 +77,6 @@ public sealed class MemoryStates : IGrainStorage
                 ? (T)JsonSerializer.Deserialize(kept.Json, typeof(T), GrainStateContext.Default)!
                 : Activator.CreateInstance<T>();
         }
-
-        return Task.CompletedTask;
     }
 
     public async Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)

@@ -132,6 +132,6 @@ public sealed class GrainsDataSourceTests : IAsyncLifetime
         await _source.DisposeAsync();
         Assert.Single(await last);
         Assert.False(File.Exists(_folder.File("mvoting.grains.db-wal")));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => RunAsync(Insert, ("@Key", "late"), ("@Text", "")));
+        await Assert.ThrowsAsync<SqliteException>(() => RunAsync(Insert, ("@Key", "late"), ("@Text", "")));
     }
 }

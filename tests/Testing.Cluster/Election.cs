@@ -41,7 +41,8 @@ public sealed class Election : IAsyncDisposable
         (_cluster, _api, _addresses, _source, _settings) = (cluster, api, addresses, source, settings);
         _ledger = LedgerWriter.Create(
             Path.Combine(cluster.Folder, $"{addresses[0].Poll}.ledger.tsv"), new LedgerHeader(City, addresses[0].Poll));
-        Crowd = new Crowd(addresses, source, settings, _ledger, new OutageBook(boxes));
+        var secret = cluster.ReadPollSecret(City, addresses[0].Poll);
+        Crowd = new Crowd(addresses, source, settings, _ledger, new OutageBook(boxes), secret);
     }
 
     public Crowd Crowd { get; }

@@ -1,7 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
+using Microsoft.Extensions.Configuration;
+using MVoting.Core.Ballots;
+using MVoting.Grains.Secrets;
 using MVoting.Load.Server;
+using MVoting.Silo.Audit;
+using MVoting.Silo.Configuration;
+using MVoting.Silo.Databases;
 using MVoting.Testing.Cluster.Clocks;
 using MVoting.Testing.Cluster.Faults;
 using MVoting.Testing.Cluster.Processes;
@@ -92,6 +98,23 @@ public sealed class TestCluster : IAsyncDisposable
     {
         _keepsFolder = true;
         return Folder;
+    }
+
+    /// <summary>
+    /// The secret of a poll, as who owns both the database and the master secret has it: receipts lead to boxes by it.
+    /// </summary>
+    /// <exception cref="ClusterFaultException">The database keeps no such poll, or one that was never opened.</exception>
+    public PollSecret ReadPollSecret(string city, string poll)
+    {
+        var name = new PollName(city, poll);
+        var settings = SettingsReader.Read(
+            new ConfigurationBuilder().AddInMemoryCollection(
+                Settings(_database.ConnectionString).Select(setting => KeyValuePair.Create(
+                    setting.Key.Replace("__", ":", StringComparison.Ordinal), (string?)setting.Value))).Build(),
+            ClusterMode.Member);
+        return KeptPoll.Read(Database.Of(settings), name)?.Life.WrappedSecret is { } wrapped
+            ? new PollSecret(new MasterSecret(Convert.FromBase64String(_master)).UnwrapPollSecret(name.Uid, wrapped))
+            : throw new ClusterFaultException($"The database keeps no secret of {name}.");
     }
 
     /// <summary>Runs a command of the operator's tool on the same database; returns its exit code and all it wrote.</summary>

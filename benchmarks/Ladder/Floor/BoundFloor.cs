@@ -9,8 +9,8 @@ internal static class BoundFloor
     public static JsonHttpResult<FloorAnswer> Answer(FloorBallot ballot, string poll)
     {
         var code = FloorCodes.Next();
-        var receipt = new FloorReceipt(poll, ballot.Voter.Length % 4, (int)(code / 100), FloorCodes.Text(code));
-        var now = DateTimeOffset.UtcNow.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
+        var receipt = new FloorReceipt(poll, FloorCodes.Text(code));
+        var now = DateTimeOffset.UtcNow.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
         return TypedResults.Json(
             new FloorAnswer(receipt, now), FloorJson.Default.FloorAnswer, statusCode: StatusCodes.Status201Created);
     }

@@ -54,7 +54,7 @@ internal static class HandParsedFloor
             text,
             CultureInfo.InvariantCulture,
             $$"""
-            {"receipt":{"poll":"{{poll}}","box":0,"segment":{{code / 100}},"code":"{{code:x32}}"},"recordedAt":"{{now:yyyy-MM-ddTHH:mm:ss.fffZ}}"}
+            {"receipt":{"poll":"{{poll}}","code":"{{code:x32}}"},"recordedAt":"{{now:yyyy-MM-ddTHH:mm:ssZ}}"}
             """,
             out var length);
         response.StatusCode = StatusCodes.Status201Created;

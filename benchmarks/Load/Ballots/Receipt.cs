@@ -1,7 +1,7 @@
 namespace MVoting.Load.Ballots;
 
-/// <summary>What the server gave for a counted ballot: where it stands, and a code that only the server can make.</summary>
-public readonly record struct Receipt(int Box, long Segment, string Code)
+/// <summary>What the server gave for a counted ballot: a code that only the server can make and read.</summary>
+public readonly record struct Receipt(string Code)
 {
-    public override string ToString() => $"box {Box}, segment {Segment}, code {Code}";
+    public override string ToString() => $"code {Code}";
 }

@@ -112,21 +112,16 @@ public static class AnswerReader
             return null;
         }
 
-        int? box = null;
-        long? segment = null;
         string? code = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("box"u8))
+            if (reader.ValueTextEquals("box"u8) || reader.ValueTextEquals("segment"u8))
             {
-                box = ReadInteger(ref reader);
+                // They would tell the turnout of a quiet poll.
+                throw new FormatException("A receipt counts ballots.");
             }
-            else if (reader.ValueTextEquals("segment"u8))
-            {
-                reader.Read();
-                segment = reader.GetInt64();
-            }
-            else if (reader.ValueTextEquals("code"u8))
+
+            if (reader.ValueTextEquals("code"u8))
             {
                 reader.Read();
                 code = reader.GetString();
@@ -137,7 +132,7 @@ public static class AnswerReader
             }
         }
 
-        return box is { } b && segment is { } s && code is { Length: > 0 } ? new Receipt(b, s, code) : null;
+        return code is { Length: > 0 } ? new Receipt(code) : null;
     }
 
     private static string? FindProblemType(ref Utf8JsonReader reader)

@@ -8,7 +8,7 @@ namespace MVoting.Load.Ledgers;
 /// <summary>Reads a ledger back, line by line.</summary>
 public static class LedgerReader
 {
-    private const int Fields = 6;
+    private const int Fields = 4;
 
     /// <summary>Throws <see cref="SetupException"/> when it is not a ledger of this program.</summary>
     public static LedgerHeader ReadHeader(string path)
@@ -20,7 +20,7 @@ public static class LedgerReader
             var header = line is ['#', ..]
                 ? JsonSerializer.Deserialize(line.AsSpan(1), LedgerJson.Default.LedgerHeader)
                 : null;
-            return header is { Format: 1, City: not null, Poll: not null }
+            return header is { Format: 2, City: not null, Poll: not null }
                 ? header
                 : throw new SetupException($"'{path}' is not a ledger of this program.");
         }
@@ -69,11 +69,9 @@ public static class LedgerReader
         var fields = line.Split('\t');
         if (fields.Length == Fields
             && Guid.TryParseExact(fields[1], "D", out var ballotId)
-            && int.TryParse(fields[2], NumberStyles.None, CultureInfo.InvariantCulture, out var box)
-            && long.TryParse(fields[3], NumberStyles.None, CultureInfo.InvariantCulture, out var segment)
-            && ulong.TryParse(fields[5], NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var hash))
+            && ulong.TryParse(fields[3], NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var hash))
         {
-            return new LedgerEntry(fields[0], ballotId, new Receipt(box, segment, fields[4]), hash);
+            return new LedgerEntry(fields[0], ballotId, new Receipt(fields[2]), hash);
         }
 
         throw new SetupException($"'{path}', line {number}: not a line of a ledger.");

@@ -8,7 +8,7 @@ namespace MVoting.Load.Ledgers;
 
 /// <summary>
 /// Writes what the server acknowledged, a line each, apart from everything the server keeps: tab-separated voter,
-/// ballot id, box, segment, code, hash of the answers. Thread-safe.
+/// ballot id, code, hash of the answers. Thread-safe.
 /// </summary>
 /// <remarks>
 /// Lines reach the file when 32 KB have gathered and at least ten times a second, so that a killed generator leaves a
@@ -22,8 +22,8 @@ public sealed class LedgerWriter : IAsyncDisposable
     /// <summary>Of a line on the stack: the longest voter reference and a receipt's code.</summary>
     private const int LineSizeBytes = 1024;
 
-    /// <summary>Of a line's other fields at their longest, and its tabs: 36 + 11 + 20 + 16 + 6.</summary>
-    private const int NumbersSizeBytes = 89;
+    /// <summary>Of a line's other fields at their longest, and its tabs: 36 + 16 + 4.</summary>
+    private const int NumbersSizeBytes = 56;
 
     private readonly Lock _lock = new();
     private readonly FileStream _file;
@@ -61,7 +61,7 @@ public sealed class LedgerWriter : IAsyncDisposable
         if (!Utf8.TryWrite(
             line,
             culture,
-            $"{voter}\t{id:D}\t{receipt.Box}\t{receipt.Segment}\t{receipt.Code}\t{hash:x16}\n",
+            $"{voter}\t{id:D}\t{receipt.Code}\t{hash:x16}\n",
             out var length))
         {
             throw new UnreachableException("A line's size is reckoned from what is written.");

@@ -76,7 +76,5 @@ public sealed class LedgerCount
 
     /// <summary>128 bits stand for a receipt: a million of them take a fifth of the memory.</summary>
     private static UInt128 Fingerprint(Receipt receipt) =>
-        XxHash128.HashToUInt128(MemoryMarshal.AsBytes(receipt.Code.AsSpan()), Place(receipt));
-
-    private static long Place(Receipt receipt) => ((long)receipt.Box << 40) ^ receipt.Segment;
+        XxHash128.HashToUInt128(MemoryMarshal.AsBytes(receipt.Code.AsSpan()));
 }

@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using MVoting.Api.Ballots;
 using MVoting.Core.Ballots;
-using MVoting.Core.Boxes;
 using MVoting.Micro.Samples;
 
 namespace MVoting.Micro.Ballots;
@@ -17,8 +16,7 @@ public class Receipts
     [Benchmark(Description = "write a receipt")]
     public int Write()
     {
-        _secret.WriteReceiptCode(
-            Papers.Approval.Uid, new ReceiptSubject(new VoterKey(1, 2), Fingerprint: 3, Box: 0, Segment: 4_711), _code);
-        return _receipts.Write(_body, _code, box: 0, new CastAnswer(CastStatus.Counted, 4_711, 1_800_000_000_123));
+        _secret.WriteReceiptCode(new ReceiptSubject(Box: 0, Segment: 4_711, Fingerprint: 3), _code);
+        return _receipts.Write(_body, _code, recordedAtMs: 1_800_000_000_123);
     }
 }

@@ -1,10 +1,9 @@
 using BenchmarkDotNet.Attributes;
 using MVoting.Core.Ballots;
-using MVoting.Micro.Samples;
 
 namespace MVoting.Micro.Ballots;
 
-/// <summary>What only the poll's secret can make, one HMAC-SHA256 each: three of them for a ballot.</summary>
+/// <summary>What only the poll's secret can make: an HMAC-SHA256 each for voter and ballot id, one AES block for the receipt.</summary>
 public class Secrets
 {
     private readonly PollSecret _secret = new(new byte[PollSecret.SizeBytes]);
@@ -12,8 +11,7 @@ public class Secrets
     private readonly byte[] _ballotId = "0f6c2a4e-6d1c-4f0a-9a52-3c1f3c8f4b7d"u8.ToArray();
     private readonly byte[] _code = new byte[PollSecret.ReceiptCodeLength];
     private readonly VoterKey _key = new(1, 2);
-    private readonly ReceiptSubject _subject = new(new VoterKey(1, 2), Fingerprint: 3, Box: 0, Segment: 4);
-    private readonly ReceiptCodes _codes = new();
+    private readonly ReceiptSubject _subject = new(Box: 0, Segment: 4, Fingerprint: 3);
 
     [Benchmark(Description = "voter key")]
     public VoterKey VoterKey() => _secret.VoterKeyOf(_voter);
@@ -24,20 +22,7 @@ public class Secrets
     [Benchmark(Description = "receipt code")]
     public byte ReceiptCode()
     {
-        _secret.WriteReceiptCode(Papers.Approval.Uid, _subject, _code);
+        _secret.WriteReceiptCode(_subject, _code);
         return _code[0];
-    }
-
-    [Benchmark(Description = "receipt code, eight together", OperationsPerInvoke = ReceiptCodes.Most)]
-    public byte ReceiptCodesTogether()
-    {
-        _codes.Clear();
-        for (var index = 0; index < ReceiptCodes.Most; index++)
-        {
-            _codes.Add(_subject);
-        }
-
-        _codes.Make(_secret, Papers.Approval.Uid);
-        return _codes.At(0)[0];
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using MVoting.Api.Engine;
 using MVoting.Api.Problems;
@@ -74,10 +75,39 @@ public sealed partial class Gate(KeyBook keys, MasterSecret secret, TimeProvider
         }
     }
 
+    /// <summary>Begins to watch the key of a request that lasts, which was admitted just now.</summary>
+    public KeyWatch Watch(KnownKey key, AccessScope scopes) => new(this, keys, time, key, scopes);
+
+    /// <summary>
+    /// Whether the key of a request that goes on may still do what it does, with a look at it when the last one is older
+    /// than <see cref="DoorLimits.CredentialFreshMs"/>; takes no request out of its budget. Null: it may.
+    /// </summary>
+    public async Task<ProblemKind?> RecheckAsync(
+        KnownKey key, AccessScope scopes, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await keys.RefreshAsync(key, cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            if (!EngineFaults.IsOutage(exception))
+            {
+                LogLookFailed(exception);
+            }
+
+            return ProblemKinds.TryAgain;
+        }
+
+        return !IsValid(key.Found.Credential) ? ProblemKinds.Unauthorized
+            : !key.Found.Credential.Has(scopes) ? ProblemKinds.Forbidden
+            : null;
+    }
+
     private Admission Decide(KnownKey key, string? city, AccessScope scopes)
     {
         var credential = key.Found.Credential;
-        if (credential is null || credential.ExpiresAtMs <= time.GetUtcNow().ToUnixTimeMilliseconds())
+        if (!IsValid(credential))
         {
             return Admission.Refused(ProblemKinds.Unauthorized);
         }
@@ -92,8 +122,12 @@ public sealed partial class Gate(KeyBook keys, MasterSecret secret, TimeProvider
             return Admission.Refused(ProblemKinds.NotFound);
         }
 
-        return credential.Has(scopes) ? new(credential, null) : Admission.Refused(ProblemKinds.Forbidden);
+        return credential.Has(scopes) ? new(key, credential, null) : Admission.Refused(ProblemKinds.Forbidden);
     }
+
+    private bool IsValid([NotNullWhen(true)] Credential? credential) =>
+        credential is not null
+        && (credential.ExpiresAtMs is not { } end || time.GetUtcNow().ToUnixTimeMilliseconds() < end);
 
     // An engine that is away is said once, by OutageLog.
     [LoggerMessage(Level = LogLevel.Error, Message = "A key could not be looked up; its caller hears \"try again\".")]

@@ -73,6 +73,36 @@ public sealed class KeyBook
         return true;
     }
 
+    /// <summary>
+    /// Looks at a key again unless what was found of it is fresh. A look that fails, or takes longer than the key is
+    /// believed, throws what the grain call throws; while the key is still believed it is no harm.
+    /// </summary>
+    public async Task RefreshAsync(KnownKey key, CancellationToken cancellationToken)
+    {
+        if (Counts(key) && _time.GetTimestamp() < key.Found.FreshUntil)
+        {
+            return;
+        }
+
+        var patience = Counts(key) ? LeftOf(key) : TimeSpan.FromMilliseconds(DoorLimits.CredentialFreshMs);
+        var look = JoinLook(key);
+        try
+        {
+            await look.WaitAsync(patience, _time, cancellationToken);
+        }
+        catch (Exception) when (Counts(key) && !cancellationToken.IsCancellationRequested)
+        {
+            // It is looked at again at the next time.
+        }
+    }
+
+    /// <summary>How long what was found of a key is believed from now on.</summary>
+    public TimeSpan LeftOf(KnownKey key)
+    {
+        var (now, end) = (_time.GetTimestamp(), key.Found.BelievedUntil);
+        return end > now ? _time.GetElapsedTime(now, end) : TimeSpan.Zero;
+    }
+
     private bool Counts(KnownKey key) => _time.GetTimestamp() < key.Found.BelievedUntil;
 
     private KnownKey Add(byte[] hash, string? city)

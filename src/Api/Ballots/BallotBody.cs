@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using MVoting.Api.Problems;
+using MVoting.Api.Requests;
 
 namespace MVoting.Api.Ballots;
 
@@ -22,7 +23,7 @@ public readonly record struct BallotBody(ReadOnlySequence<byte> Bytes, ProblemKi
         }
 
         var reader = context.Request.BodyReader;
-        return reader.TryRead(out var result) && Take(reader, result) is { } body
+        return BodyPipe.TryRead(reader, out var result) && Take(reader, result) is { } body
             ? new(body)
             : WaitAsync(reader, time, context.RequestAborted);
     }
@@ -36,7 +37,7 @@ public readonly record struct BallotBody(ReadOnlySequence<byte> Bytes, ProblemKi
         {
             while (true)
             {
-                var result = await reader.ReadAsync(either.Token);
+                var result = await BodyPipe.ReadAsync(reader, either.Token);
                 if (Take(reader, result) is { } body)
                 {
                     return body;

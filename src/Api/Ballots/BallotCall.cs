@@ -5,8 +5,8 @@ using MVoting.Core.Boxes;
 namespace MVoting.Api.Ballots;
 
 /// <summary>
-/// One ballot of the single route on its way, reused for the next: the scratch of its parse, who votes, and the
-/// awaited answer. Awaiting it allocates nothing, and its continuation runs where the answer is given.
+/// One ballot of the single route on its way, reused for the next: the scratch of its parse, what its
+/// receipt is made of, and the awaited answer. Awaiting it allocates nothing, and its continuation runs where the answer is given.
 /// </summary>
 public sealed class BallotCall : CastSink, IValueTaskSource<CastAnswer>
 {
@@ -18,16 +18,13 @@ public sealed class BallotCall : CastSink, IValueTaskSource<CastAnswer>
     /// <summary>What the parse of the body found.</summary>
     public BallotDraft Draft { get; } = new();
 
-    /// <summary>Who votes.</summary>
-    public VoterKey Voter { get; set; }
-
     /// <summary>Fingerprint of the ballot id.</summary>
     public ulong Fingerprint { get; set; }
 
     /// <summary>The voter's box.</summary>
     public int Box { get; set; }
 
-    /// <summary>Where the response is written before it is sent: a receipt has some 250 bytes.</summary>
+    /// <summary>Where the response is written before it is sent: a receipt has some 150 bytes.</summary>
     public byte[] Response { get; } = new byte[ResponseSizeBytes];
 
     /// <summary>The answer; to be awaited once between two calls of <see cref="Reset"/>.</summary>

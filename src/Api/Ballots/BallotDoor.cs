@@ -25,6 +25,7 @@ public sealed class BallotDoor(Gate gate, PollDoors polls, BallotCalls calls, Dr
 
     public async Task HandleAsync(HttpContext context)
     {
+        QuietRequest.DropSpan(context);
         if (drain.IsDraining)
         {
             // The connection goes with the answer, so that the caller's next try reaches another node.
@@ -125,11 +126,11 @@ public sealed class BallotDoor(Gate gate, PollDoors polls, BallotCalls calls, Dr
 
         // Answers that break the rules go on as an empty ballot: only the box knows whether this is the retry of a
         // ballot that was counted, and that one gets its receipt whatever its answers say now.
-        call.Voter = room.Secret.VoterKeyOf(call.Draft.Voter);
-        call.Fingerprint = room.Secret.FingerprintOf(call.Voter, call.Draft.BallotId);
-        call.Box = call.Voter.BoxOf(room.Paper.Boxes);
+        var voter = room.Secret.VoterKeyOf(call.Draft.Voter);
+        call.Fingerprint = room.Secret.FingerprintOf(voter, call.Draft.BallotId);
+        call.Box = voter.BoxOf(room.Paper.Boxes);
         var lane = room.LaneOf(call.Box);
-        return lane.TryEnqueue(call.Voter, call.Fingerprint, call.Draft.Encoded, call, 0, DoorLimits.LaneDepth)
+        return lane.TryEnqueue(voter, call.Fingerprint, call.Draft.Encoded, call, 0, DoorLimits.LaneDepth)
             ? null
             : Full();
     }
@@ -165,11 +166,10 @@ public sealed class BallotDoor(Gate gate, PollDoors polls, BallotCalls calls, Dr
         }
 
         Span<byte> code = stackalloc byte[PollSecret.ReceiptCodeLength];
-        var subject = new ReceiptSubject(call.Voter, call.Fingerprint, call.Box, answer.Segment);
-        room.Secret.WriteReceiptCode(room.Paper.Uid, subject, code);
+        room.Secret.WriteReceiptCode(new ReceiptSubject(call.Box, answer.Segment, call.Fingerprint), code);
         var bytes = call.Response;
         bytes[0] = (byte)'{';
-        var length = 1 + room.Receipt.Write(bytes.AsSpan(1), code, call.Box, answer);
+        var length = 1 + room.Receipt.Write(bytes.AsSpan(1), code, answer.RecordedAtMs);
         bytes[length++] = (byte)'}';
         var response = context.Response;
         response.StatusCode = answer.Status == CastStatus.Counted

@@ -23,9 +23,11 @@ public sealed class BatchDoor(Gate gate, PollDoors polls, Drain drain)
     {
         var city = (string)context.Request.RouteValues["city"]!;
         var poll = (string)context.Request.RouteValues["poll"]!;
-        if (await RefusalAsync(context, city) is { } refusal)
+        QuietRequest.DropSpan(context);
+        var (key, refusal) = await AdmitAsync(context, city);
+        if (key is null)
         {
-            await refusal.WriteAsync(context);
+            await refusal!.WriteAsync(context);
             return;
         }
 
@@ -48,7 +50,7 @@ public sealed class BatchDoor(Gate gate, PollDoors polls, Drain drain)
 
         try
         {
-            await WorkAsync(context, finding.Poll!);
+            await WorkAsync(context, finding.Poll!, key);
         }
         finally
         {
@@ -56,31 +58,32 @@ public sealed class BatchDoor(Gate gate, PollDoors polls, Drain drain)
         }
     }
 
-    private async ValueTask<Reply?> RefusalAsync(HttpContext context, string city)
+    private async ValueTask<(KnownKey? Key, Reply? Refusal)> AdmitAsync(HttpContext context, string city)
     {
         if (drain.IsDraining)
         {
             context.Response.Headers.Connection = "close";
-            return Reply.Problem(ProblemKinds.TryAgain);
+            return (null, Reply.Problem(ProblemKinds.TryAgain));
         }
 
         var admission = await gate.AdmitAsync(context, city, AccessScope.CastBallots);
         if (admission.Refusal is { } refused)
         {
-            return Reply.Problem(refused);
+            return (null, Reply.Problem(refused));
         }
 
         if (!MediaType.Is(context.Request.ContentType, MediaType.NdJson))
         {
-            return Reply.Problem(ProblemKinds.UnsupportedMediaType, $"Send {MediaType.NdJson} in UTF-8.");
+            return (null, Reply.Problem(ProblemKinds.UnsupportedMediaType, $"Send {MediaType.NdJson} in UTF-8."));
         }
 
         return context.Request.ContentLength > DoorLimits.BatchSizeBytes
-            ? Reply.Problem(ProblemKinds.BodyTooLarge, $"A batch may have {DoorLimits.BatchSizeBytes} bytes.")
-            : null;
+            ? (null, Reply.Problem(
+                ProblemKinds.BodyTooLarge, $"A batch may have {DoorLimits.BatchSizeBytes} bytes."))
+            : (admission.Key, null);
     }
 
-    private async Task WorkAsync(HttpContext context, PollAtDoor room)
+    private async Task WorkAsync(HttpContext context, PollAtDoor room, KnownKey key)
     {
         var response = context.Response;
         response.StatusCode = StatusCodes.Status200OK;
@@ -98,7 +101,11 @@ public sealed class BatchDoor(Gate gate, PollDoors polls, Drain drain)
 
         var ledger = new BatchLedger();
         var writing = new BatchWriter(room, polls, ledger).RunAsync(response.BodyWriter, context.RequestAborted);
-        await new BatchReader(room, ledger, drain).RunAsync(context);
+        await using (var watch = gate.Watch(key, AccessScope.CastBallots))
+        {
+            await new BatchReader(room, ledger, drain, watch).RunAsync(context);
+        }
+
         if (responseRate is not null)
         {
             responseRate.MinDataRate = rate;

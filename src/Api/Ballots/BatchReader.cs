@@ -1,6 +1,8 @@
 using System.Buffers;
+using MVoting.Api.Access;
 using MVoting.Api.Health;
 using MVoting.Api.Problems;
+using MVoting.Api.Requests;
 using MVoting.Core.Ballots;
 
 namespace MVoting.Api.Ballots;
@@ -10,7 +12,7 @@ namespace MVoting.Api.Ballots;
 /// <see cref="BallotGroup"/>). A full lane holds the reader back, and so, through the connection, the client. A bad
 /// line gets its own result and the next line is read.
 /// </summary>
-public sealed class BatchReader(PollAtDoor room, BatchLedger ledger, Drain drain)
+public sealed class BatchReader(PollAtDoor room, BatchLedger ledger, Drain drain, KeyWatch watch)
 {
     private static readonly ReadOnlyMemory<byte> s_blank =
         ProblemDocument.Of(ProblemKinds.Malformed, "The line is blank.", null);
@@ -48,6 +50,11 @@ public sealed class BatchReader(PollAtDoor room, BatchLedger ledger, Drain drain
             var kind = ProblemKinds.OfStatus(exception.StatusCode);
             AddShared(kind, kind == ProblemKinds.BodyTooLarge ? s_tooMany : ProblemDocument.Plain(kind));
         }
+        catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested
+            && watch.Refusal is not null)
+        {
+            AddRefusal();
+        }
         catch (OperationCanceledException) when (drain.IsDraining && !context.RequestAborted.IsCancellationRequested)
         {
             AddShared(ProblemKinds.TryAgain, s_draining);
@@ -60,12 +67,16 @@ public sealed class BatchReader(PollAtDoor room, BatchLedger ledger, Drain drain
 
     private async Task ReadAsync(HttpContext context)
     {
-        // Draining ends the wait for more lines; a line that was read still gets its answer.
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, drain.Begun);
+        // Draining, and a key that is none any more, end the wait for more lines; a line that was read still gets its
+        // answer.
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(
+            context.RequestAborted, drain.Begun, watch.Ended);
         var reader = context.Request.BodyReader;
         while (true)
         {
-            var result = await reader.ReadAsync(stop.Token);
+            stop.Token.ThrowIfCancellationRequested();
+            var result = await BodyPipe.ReadAsync(reader, stop.Token);
+            await watch.CheckAsync();
             var rest = result.Buffer;
             while (CutLine(ref rest) is { } line)
             {
@@ -150,6 +161,11 @@ public sealed class BatchReader(PollAtDoor room, BatchLedger ledger, Drain drain
             return false;
         }
 
+        if (watch.Refusal is not null)
+        {
+            return await EndRefusedAsync();
+        }
+
         if (IsAtLimit)
         {
             await EnqueueGroupAsync(cancellationToken);
@@ -164,7 +180,13 @@ public sealed class BatchReader(PollAtDoor room, BatchLedger ledger, Drain drain
             return true;
         }
 
+        // A client that does not read its results may hold the batch here for as long as it likes.
         await ledger.WaitForProblemsAsync(cancellationToken);
+        if (await watch.CheckAsync() is not null)
+        {
+            return await EndRefusedAsync();
+        }
+
         if (_blanks > 0)
         {
             await EnqueueGroupAsync(cancellationToken);
@@ -238,13 +260,27 @@ public sealed class BatchReader(PollAtDoor room, BatchLedger ledger, Drain drain
         var box = voter.BoxOf(room.Paper.Boxes);
         var lane = room.LaneOf(box);
         var index = draft.Errors.Count == 0
-            ? ledger.Add(voter, fingerprint, box)
+            ? ledger.Add(fingerprint, box)
             : ledger.AddDoubtful(
-                voter, fingerprint, box, ProblemKinds.InvalidBallot, ErrorsOf(ProblemKinds.InvalidBallot, draft));
+                fingerprint, box, ProblemKinds.InvalidBallot, ErrorsOf(ProblemKinds.InvalidBallot, draft));
         while (!lane.TryEnqueue(voter, fingerprint, draft.Encoded, ledger, index, DoorLimits.LaneDepthForBatches))
         {
             await lane.WaitForRoomAsync().WaitAsync(cancellationToken);
         }
+    }
+
+    // Lines that were read together with this one and are in no lane yet are not cast any more either.
+    private ValueTask<bool> EndRefusedAsync()
+    {
+        _group.Clear();
+        AddRefusal();
+        return new(false);
+    }
+
+    private void AddRefusal()
+    {
+        var kind = watch.Refusal!;
+        AddShared(kind, ProblemDocument.Of(kind, "The key ended with the batch. This line and those after it were not read.", null));
     }
 
     private static ReadOnlyMemory<byte> ErrorsOf(ProblemKind kind, BallotDraft draft) =>

@@ -1,4 +1,3 @@
-using MVoting.Core.Ballots;
 using MVoting.Core.Boxes;
 
 namespace MVoting.Api.Ballots;
@@ -6,7 +5,6 @@ namespace MVoting.Api.Ballots;
 /// <summary>One line of a batch: what its result will be written from.</summary>
 public struct BatchSlot
 {
-    public VoterKey Voter;
     public ulong Fingerprint;
     public int Box;
     public CastAnswer Answer;

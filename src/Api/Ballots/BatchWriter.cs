@@ -8,16 +8,12 @@ using MVoting.Core.Boxes;
 namespace MVoting.Api.Ballots;
 
 /// <summary>
-/// Writes the results of one batch, a line each, in the order of the ballots, as soon as they are known: a few at a
-/// time when more are known (see <see cref="ReceiptCodes"/>).
+/// Writes the results of one batch, a line each, in the order of the ballots, as soon as they are known.
 /// </summary>
 public sealed class BatchWriter(PollAtDoor room, PollDoors polls, BatchLedger ledger)
 {
     private const int FlushSizeBytes = 32 * 1024;
     private const int HeadSizeBytes = 64;
-
-    private readonly BatchSlot[] _group = new BatchSlot[ReceiptCodes.Most];
-    private readonly ReceiptCodes _codes = new();
 
     /// <summary>Writes until the ledger is complete or the client is gone.</summary>
     public async Task RunAsync(PipeWriter output, CancellationToken aborted)
@@ -26,9 +22,8 @@ public sealed class BatchWriter(PollAtDoor room, PollDoors polls, BatchLedger le
         var unflushedBytes = 0;
         while (await ledger.WaitForAsync(index, aborted))
         {
-            var count = TakeKnown(index);
-            unflushedBytes += WriteGroup(output, index, count);
-            index += count;
+            unflushedBytes += Write(output, index, ledger.Take(index));
+            index++;
             if (unflushedBytes >= FlushSizeBytes || !ledger.IsAnswered(index))
             {
                 // Waits for a client that does not read; the lanes go on meanwhile.
@@ -42,44 +37,7 @@ public sealed class BatchWriter(PollAtDoor room, PollDoors polls, BatchLedger le
         }
     }
 
-    /// <summary>Takes the result of this line, which is known, and of those after it that are known too.</summary>
-    private int TakeKnown(int index)
-    {
-        var count = 0;
-        do
-        {
-            _group[count] = ledger.Take(index + count);
-            count++;
-        }
-        while (count < _group.Length && ledger.IsAnswered(index + count));
-        return count;
-    }
-
-    private int WriteGroup(PipeWriter output, int index, int count)
-    {
-        _codes.Clear();
-        var slots = _group.AsSpan(0, count);
-        foreach (ref readonly var slot in slots)
-        {
-            if (slot.Answer.HasReceipt)
-            {
-                _codes.Add(new ReceiptSubject(slot.Voter, slot.Fingerprint, slot.Box, slot.Answer.Segment));
-            }
-        }
-
-        _codes.Make(room.Secret, room.Paper.Uid);
-        var length = 0;
-        var receipts = 0;
-        foreach (ref readonly var slot in slots)
-        {
-            var code = slot.Answer.HasReceipt ? _codes.At(receipts++) : default;
-            length += Write(output, index++, slot, code);
-        }
-
-        return length;
-    }
-
-    private int Write(PipeWriter output, int index, in BatchSlot slot, ReadOnlySpan<byte> code)
+    private int Write(PipeWriter output, int index, in BatchSlot slot)
     {
         var (status, problem) = ResultOf(slot);
         var span = output.GetSpan(HeadSizeBytes + Math.Max(problem.Length, ReceiptJson.MaxSizeBytes));
@@ -91,7 +49,7 @@ public sealed class BatchWriter(PollAtDoor room, PollDoors polls, BatchLedger le
         span[length++] = (byte)',';
         if (problem.IsEmpty)
         {
-            length += room.Receipt.Write(span[length..], code, slot.Box, slot.Answer);
+            length += WriteReceipt(span[length..], slot);
         }
         else
         {
@@ -102,6 +60,13 @@ public sealed class BatchWriter(PollAtDoor room, PollDoors polls, BatchLedger le
         Put(span, ref length, "}\n"u8);
         output.Advance(length);
         return length;
+    }
+
+    private int WriteReceipt(Span<byte> span, in BatchSlot slot)
+    {
+        Span<byte> code = stackalloc byte[PollSecret.ReceiptCodeLength];
+        room.Secret.WriteReceiptCode(new ReceiptSubject(slot.Box, slot.Answer.Segment, slot.Fingerprint), code);
+        return room.Receipt.Write(span, code, slot.Answer.RecordedAtMs);
     }
 
     private (int Status, ReadOnlyMemory<byte> Problem) ResultOf(in BatchSlot slot)

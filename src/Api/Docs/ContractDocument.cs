@@ -82,10 +82,22 @@ public static class ContractDocument
             Parameters = [.. ParametersOf(document, endpoint, text)],
             RequestBody = text.Body is null ? null : BodyOf(document, text),
             Responses = ResponsesOf(document, text),
-            Security = text.NeedsKey
-                ? [new() { [new OpenApiSecuritySchemeReference(SecurityScheme, document)] = [] }]
-                : [],
+            Security = [.. SecurityOf(document, text)],
         };
+    }
+
+    // Two entries are alternatives, and an empty one is "nothing".
+    private static IEnumerable<OpenApiSecurityRequirement> SecurityOf(OpenApiDocument document, RouteText text)
+    {
+        if (text.TakesKey)
+        {
+            yield return [];
+        }
+
+        if (text.NeedsKey || text.TakesKey)
+        {
+            yield return new() { [new OpenApiSecuritySchemeReference(SecurityScheme, document)] = [] };
+        }
     }
 
     private static OpenApiTagReference TagOf(OpenApiDocument document, string name)
@@ -116,7 +128,12 @@ public static class ContractDocument
     {
         foreach (var part in endpoint.RoutePattern.Parameters)
         {
-            var schema = part.Name is "city" or "poll" ? "Id" : "Text";
+            var schema = part.Name switch
+            {
+                "city" or "poll" => "Id",
+                "code" => "ReceiptCode",
+                _ => "Text",
+            };
             yield return new OpenApiParameter
             {
                 Name = part.Name,

@@ -3,21 +3,29 @@ using MVoting.Silo.Gateways;
 namespace MVoting.Api.Engine;
 
 /// <summary>
-/// Every call of the doors to the engine. A silo that dies, stops or hangs loses what is under way to it and through
+/// Every call of the API to the engine. A silo that dies, stops or hangs loses what is under way to it and through
 /// it, and until the others have declared it dead its grains cannot be reached; then they wake elsewhere. A call that
-/// may be repeated is sent again as soon as a connection to a silo closes, when it got no answer for a while, and
-/// when it failed because something is away, until it is answered or its caller's time is over.
+/// may be repeated is sent again as soon as a connection to a silo closes or a silo is found silent, and when it failed
+/// because something is unavailable, until it is answered or its caller's time is over. All attempts are waited for,
+/// and the first answer counts, whichever attempt it belongs to. While every silo answers, a slow call is not repeated
+/// to the silo that is slow.
 /// </summary>
 public sealed class EngineCalls(IGatewayWatch gateways, OutageLog log, TimeProvider time)
 {
-    /// <summary>The first answer within the patience. Whatever became of earlier attempts, nobody waits for them.</summary>
+    /// <summary>The first answer within the patience.</summary>
     /// <param name="send">Sends the call; must not keep what it is given.</param>
+    /// <param name="isProvisional">
+    /// Whether an answer only says "try again": it is kept until the other attempts have ended. Null: none does.
+    /// </param>
     /// <exception cref="TimeoutException">None came.</exception>
     /// <exception cref="Exception">
     /// The last attempt's, when there was no time for another one, or the fault was a defect.
     /// </exception>
     public ValueTask<TAnswer> SendAsync<TCall, TAnswer>(
-        CallPatience patience, TCall call, Func<TCall, ValueTask<TAnswer>> send)
+        CallPatience patience,
+        TCall call,
+        Func<TCall, ValueTask<TAnswer>> send,
+        Func<TAnswer, bool>? isProvisional = null)
     {
         ArgumentNullException.ThrowIfNull(patience);
         var begun = time.GetTimestamp();
@@ -27,73 +35,127 @@ public sealed class EngineCalls(IGatewayWatch gateways, OutageLog log, TimeProvi
         var first = Begin(call, send);
         return first.IsCompletedSuccessfully
             ? first
-            : InsistAsync(patience, call, send, first.AsTask(), begun, loss);
+            : AwaitAsync(patience, call, send, isProvisional, first.AsTask(), begun, loss);
+    }
+
+    // The usual way: one attempt, answered soon.
+    private async ValueTask<TAnswer> AwaitAsync<TCall, TAnswer>(
+        CallPatience patience,
+        TCall call,
+        Func<TCall, ValueTask<TAnswer>> send,
+        Func<TAnswer, bool>? isProvisional,
+        Task<TAnswer> first,
+        long begun,
+        CancellationToken loss)
+    {
+        try
+        {
+            var answer = await first
+                .WaitAsync(
+                    TimeSpan.FromMilliseconds(DoorLimits.SilenceMs),
+                    time,
+                    patience.MayRunTwice ? loss : CancellationToken.None)
+                .ConfigureAwait(false);
+            log.NoteAnswer();
+            return answer;
+        }
+        catch (Exception fault) when (!first.IsCompleted || EngineFaults.IsOutage(fault))
+        {
+            // Silence, a loss, or a failure: what follows looks at the attempt itself.
+        }
+
+        var attempts = new Attempts<TAnswer>(isProvisional);
+        attempts.Add(first);
+        try
+        {
+            var answer = await InsistAsync(patience, call, send, attempts, begun, loss).ConfigureAwait(false);
+            log.NoteAnswer();
+            return answer;
+        }
+        catch (Exception fault) when (EngineFaults.IsOutage(fault))
+        {
+            log.NoteFault(fault);
+            throw;
+        }
     }
 
     private async ValueTask<TAnswer> InsistAsync<TCall, TAnswer>(
         CallPatience patience,
         TCall call,
         Func<TCall, ValueTask<TAnswer>> send,
-        Task<TAnswer> attempt,
+        Attempts<TAnswer> attempts,
         long begun,
         CancellationToken loss)
     {
+        var isSuspected = false;
         var pauseMs = DoorLimits.CallPauseMs;
+        var sentAtMs = 0.0;
+        var againAtMs = double.PositiveInfinity;
+        var doubtAtMs = (double)DoorLimits.SilenceMs;
+        var lookAtMs = (double)patience.AttemptMs;
         while (true)
         {
-            try
+            var nowMs = time.GetElapsedTime(begun).TotalMilliseconds;
+            if (attempts.TryTake(out var answer, out var fault))
             {
-                var leftMs = LeftMs(patience, begun);
-                var answer = await WaitAsync(
-                    attempt,
-                    Math.Clamp(leftMs, 1, patience.AttemptMs),
-                    patience.MayRunTwice && leftMs > 0 ? loss : CancellationToken.None)
-                    .ConfigureAwait(false);
-                log.NoteAnswer();
                 return answer;
             }
-            catch (OperationCanceledException) when (patience.MayRunTwice && loss.IsCancellationRequested && !attempt.IsCompleted)
-            {
-                // Its way may be broken, and another one is open: at once, and by whichever way.
-            }
-            catch (Exception fault) when (EngineFaults.IsOutage(fault))
-            {
-                // An attempt that was given up may still be answered, to nobody: it was not in vain.
-                if (!MayTryAgain(patience, fault) || LeftMs(patience, begun) <= pauseMs)
-                {
-                    log.NoteFault(fault);
-                    throw;
-                }
 
-                await Task.Delay(TimeSpan.FromMilliseconds(pauseMs), time, CancellationToken.None)
-                    .ConfigureAwait(false);
+            if (fault is not null && MayTryAgain(patience, fault))
+            {
+                againAtMs = nowMs + pauseMs;
                 pauseMs = Math.Min(pauseMs * 2, DoorLimits.LongestCallPauseMs);
             }
 
-            loss = gateways.NextLoss;
-            attempt = Begin(call, send).AsTask();
-        }
-    }
-
-    /// <summary>Waits for the attempt, and doubts the gateways when it is silent for long.</summary>
-    private async Task<TAnswer> WaitAsync<TAnswer>(Task<TAnswer> attempt, double limitMs, CancellationToken loss)
-    {
-        if (limitMs > DoorLimits.SilenceMs)
-        {
-            try
+            if (attempts.Count == 0 && (double.IsPositiveInfinity(againAtMs) || againAtMs >= patience.TimeoutMs))
             {
-                return await attempt.WaitAsync(TimeSpan.FromMilliseconds(DoorLimits.SilenceMs), time, loss)
-                    .ConfigureAwait(false);
+                return attempts.End();
             }
-            catch (TimeoutException) when (!attempt.IsCompleted)
+
+            if (nowMs >= patience.TimeoutMs)
+            {
+                return attempts.End();
+            }
+
+            var isLost = patience.MayRunTwice && loss.IsCancellationRequested;
+            isSuspected |= isLost || gateways.IsSuspecting;
+            if (isLost || nowMs >= againAtMs || nowMs - sentAtMs >= SilentForMs(patience, attempts.Count, isSuspected))
+            {
+                // The way of an attempt may be broken, and another one is open: at once, and by whichever way.
+                loss = gateways.NextLoss;
+                attempts.Add(Begin(call, send).AsTask());
+                (sentAtMs, againAtMs, doubtAtMs) = (nowMs, double.PositiveInfinity, nowMs + DoorLimits.SilenceMs);
+                continue;
+            }
+
+            if (nowMs >= doubtAtMs)
             {
                 gateways.Doubt();
-                limitMs -= DoorLimits.SilenceMs;
+                doubtAtMs = double.PositiveInfinity;
             }
-        }
 
-        return await attempt.WaitAsync(TimeSpan.FromMilliseconds(limitMs), time, loss).ConfigureAwait(false);
+            // A silo may be found silent to which there is no connection from here that could close.
+            lookAtMs = nowMs >= lookAtMs ? nowMs + patience.AttemptMs : lookAtMs;
+            var untilMs = Math.Min(
+                Math.Min(Math.Min(patience.TimeoutMs, againAtMs), Math.Min(doubtAtMs, lookAtMs)),
+                sentAtMs + SilentForMs(patience, attempts.Count, isSuspected));
+            await attempts
+                .WaitAsync(
+                    TimeSpan.FromMilliseconds(Math.Max(1, Math.Ceiling(untilMs - nowMs))),
+                    time,
+                    patience.MayRunTwice ? loss : CancellationToken.None)
+                .ConfigureAwait(false);
+        }
     }
+
+    /// <summary>Milliseconds of silence after which the call is sent again beside the attempts that are under way.</summary>
+    private double SilentForMs(CallPatience patience, int underWay, bool isSuspected) => patience switch
+    {
+        { MayRunTwice: false } => double.PositiveInfinity,
+        _ when isSuspected => patience.AttemptMs,
+        _ when patience.QuietAttemptMs < patience.TimeoutMs && underWay < gateways.Silos => patience.QuietAttemptMs,
+        _ => double.PositiveInfinity,
+    };
 
     // A client that has lost every silo says so before there is a task.
     private static ValueTask<TAnswer> Begin<TCall, TAnswer>(TCall call, Func<TCall, ValueTask<TAnswer>> send)
@@ -110,7 +172,4 @@ public sealed class EngineCalls(IGatewayWatch gateways, OutageLog log, TimeProvi
 
     private static bool MayTryAgain(CallPatience patience, Exception fault) =>
         patience.MayRunTwice || EngineFaults.IsRejection(fault);
-
-    private double LeftMs(CallPatience patience, long begun) =>
-        patience.TimeoutMs - time.GetElapsedTime(begun).TotalMilliseconds;
 }

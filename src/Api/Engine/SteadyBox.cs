@@ -10,10 +10,27 @@ namespace MVoting.Api.Engine;
 public sealed class SteadyBox(IBallotBoxGrain box, EngineCalls calls) : IBallotBoxGrain
 {
     public ValueTask<CastReply> CastAsync(CastRequest request) => calls.SendAsync(
-        CallPatience.Repeated, (box, request), static call => call.box.CastAsync(call.request));
+        CallPatience.Repeated,
+        (box, request),
+        static call => call.box.CastAsync(call.request),
+        static reply => SaysTryAgain(reply.Bytes));
 
-    // The doors cast, and nothing else.
+    // The API casts, and nothing else.
     public Task<BoxOrderStatus> OrderAsync(BoxOrderMessage order) => box.OrderAsync(order);
 
     public Task<BoxTotals> GetTotalsAsync() => box.GetTotalsAsync();
+
+    // A later attempt may be turned away while the first one's ballots are being committed.
+    private static bool SaysTryAgain(ReadOnlySpan<byte> answers)
+    {
+        for (var at = 0; at < answers.Length; at += CastAnswer.SizeBytes)
+        {
+            if (CastAnswer.Read(answers[at..]).Status == CastStatus.TryAgain)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

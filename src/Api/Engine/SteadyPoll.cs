@@ -20,7 +20,8 @@ public sealed class SteadyPoll(IPollGrain poll, EngineCalls calls) : IPollGrain
     public Task<PollReply> ActAsync(PollAction action) => calls.SendAsync(
         action is PollAction.Pause or PollAction.Resume ? CallPatience.Once : CallPatience.OneWay,
         (poll, action),
-        static call => new ValueTask<PollReply>(call.poll.ActAsync(call.action))).AsTask();
+        static call => new ValueTask<PollReply>(call.poll.ActAsync(call.action)),
+        static reply => reply.Kind == PollReplyKind.TryAgain).AsTask();
 
     public Task<PollReply> RescheduleAsync(long? closesAtMs) => calls.SendAsync(
         CallPatience.Once,

@@ -12,8 +12,6 @@ namespace MVoting.Api.Metrics;
 public static class MetricsRoute
 {
     private const string Path = "/metrics";
-    private const string Ballots = "/ballots";
-    private const string Batch = "/ballots/batch";
 
     /// <summary>Adds the telemetry that the settings ask for.</summary>
     /// <exception cref="Silo.Configuration.StartupException">A setting is wrong.</exception>
@@ -33,7 +31,8 @@ public static class MetricsRoute
                     metrics.AddPrometheusExporter(options => options.ScrapeResponseCacheDurationMilliseconds = 0);
                 }
             },
-            traces => traces.AddAspNetCoreInstrumentation(options => options.Filter = IsTraced));
+            // Ballots and receipts drop their spans: QuietRequest.
+            traces => traces.AddAspNetCoreInstrumentation());
     }
 
     /// <summary>Maps <c>/metrics</c> if it is switched on.</summary>
@@ -59,14 +58,5 @@ public static class MetricsRoute
 
             await scrape(context);
         });
-    }
-
-    // Never the span of a ballot: spans can be counted, and a ballot's carries the moment at which somebody voted.
-    private static bool IsTraced(HttpContext context)
-    {
-        var path = context.Request.Path.Value;
-        return path is not null
-            && !path.EndsWith(Ballots, StringComparison.OrdinalIgnoreCase)
-            && !path.EndsWith(Batch, StringComparison.OrdinalIgnoreCase);
     }
 }

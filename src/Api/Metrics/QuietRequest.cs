@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using MVoting.Api.Ballots;
 
@@ -10,6 +11,21 @@ namespace MVoting.Api.Metrics;
 /// </summary>
 public static class QuietRequest
 {
+    /// <summary>
+    /// Drops the span of the request, which the web server has begun: no exporter takes it, nor a span within it. Called
+    /// by the endpoints of ballots and receipts themselves, so that it holds for every spelling of their paths. Spans
+    /// can be counted, and a ballot's carries the moment at which somebody voted.
+    /// </summary>
+    public static void DropSpan(HttpContext context)
+    {
+        if (Activity.Current is { } current && context.Features.Get<IHttpActivityFeature>()?.Activity == current)
+        {
+            current.ActivityTraceFlags &= ~ActivityTraceFlags.Recorded;
+            current.IsAllDataRequested = false;
+        }
+    }
+
+    /// <summary>Keeps the request out of the count of requests when the poll is a sealed one.</summary>
     public static void Mark(HttpContext context, PollAtDoor poll)
     {
         // Without a listener to the web server's meter there is no such feature, and nothing to keep out of.

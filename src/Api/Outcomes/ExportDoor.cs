@@ -1,5 +1,6 @@
 using System.IO.Pipelines;
 using System.Text;
+using MVoting.Api.Access;
 using MVoting.Api.Engine;
 using MVoting.Api.Health;
 using MVoting.Api.Problems;
@@ -14,7 +15,7 @@ namespace MVoting.Api.Outcomes;
 /// The anonymous ballots of a closed poll. They stream from the journal into a merged and sorted form, and from there,
 /// row by row, to the caller: what went wrong on the way is told before the first byte.
 /// </summary>
-public sealed class ExportDoor(ClosedPolls polls, IEngine engine, Drain drain, TimeProvider time)
+public sealed class ExportDoor(ClosedPolls polls, IEngine engine, Gate gate, Drain drain, TimeProvider time)
 {
     private static readonly PipeOptions s_pipe = new(
         pauseWriterThreshold: DoorLimits.ExportAheadSizeBytes,
@@ -50,8 +51,9 @@ public sealed class ExportDoor(ClosedPolls polls, IEngine engine, Drain drain, T
         }
 
         using var late = new CancellationTokenSource(TimeSpan.FromMilliseconds(DoorLimits.ExportTimeoutMs), time);
+        await using var watch = gate.Watch(request.Key, AccessScope.None);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(
-            request.Context.RequestAborted, drain.Begun, late.Token);
+            request.Context.RequestAborted, drain.Begun, late.Token, watch.Ended);
         try
         {
             await SendAsync(request, poll, query, stop.Token);
@@ -61,7 +63,7 @@ public sealed class ExportDoor(ClosedPolls polls, IEngine engine, Drain drain, T
         {
             if (!request.Context.Response.HasStarted)
             {
-                return Reply.Problem(ProblemKinds.TryAgain);
+                return Reply.Problem(watch.Refusal ?? ProblemKinds.TryAgain);
             }
 
             // Half an export must not look like a whole one.

@@ -100,8 +100,8 @@ public static class ProblemKinds
         + "the ballots and count them with the command `outcome`.");
 
     public static readonly ProblemKind TooManyRequests = new(
-        "too-many-requests", 429, "Too many requests for this key",
-        "The key sends more requests than it may; wait for `Retry-After` seconds.", 1);
+        "too-many-requests", 429, "Too many requests",
+        "The key, or without a key the address, sends more requests than it may; wait for `Retry-After` seconds.", 1);
 
     public static readonly ProblemKind HeadTooLarge = new(
         "head-too-large", 431, "The request's head is too large",

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using MVoting.Api.Engine;
 using MVoting.Api.Requests;
 
@@ -20,10 +21,13 @@ public sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Prob
             await RefuseAsync(context, ProblemKinds.OfStatus(exception.StatusCode));
             return;
         }
-        catch (Exception exception) when (context.RequestAborted.IsCancellationRequested)
+        catch (Exception exception) when (IsGone(context, exception))
         {
-            // Nobody is there to hear. Whatever the caller wanted, a retry will tell.
+            // Nobody waits for the answer. Whatever the caller wanted, a retry will tell.
             LogGone(exception);
+
+            // The web server would read the rest of the body to its end, fail, and log that as a fault of ours.
+            context.Abort();
             return;
         }
         catch (Exception exception) when (EngineFaults.IsOutage(exception))
@@ -46,6 +50,11 @@ public sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Prob
             await RefuseAsync(context, ProblemKinds.OfStatus(response.StatusCode));
         }
     }
+
+    // A connection may break before the web server has said so.
+    private static bool IsGone(HttpContext context, Exception exception) =>
+        context.RequestAborted.IsCancellationRequested
+        || exception is ConnectionResetException or ConnectionAbortedException;
 
     private static async ValueTask RefuseAsync(HttpContext context, ProblemKind kind)
     {

@@ -30,7 +30,7 @@ public readonly record struct RequestBody(ReadOnlyMemory<byte> Bytes, Reply? Ref
         var reader = context.Request.BodyReader;
         while (true)
         {
-            var result = await reader.ReadAsync(context.RequestAborted);
+            var result = await BodyPipe.ReadAsync(reader, context.RequestAborted);
             if (result.Buffer.Length > limit)
             {
                 reader.AdvanceTo(result.Buffer.End);

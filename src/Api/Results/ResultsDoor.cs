@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using MVoting.Api.Access;
 using MVoting.Api.Health;
 using MVoting.Api.Problems;
 using MVoting.Api.Requests;
@@ -9,7 +10,7 @@ using MVoting.Api.Routing;
 namespace MVoting.Api.Results;
 
 /// <summary>Results on request and as a stream of server-sent events. Both refuse while they are sealed.</summary>
-public sealed class ResultsDoor(ResultsCache cache, ResultsFeeds feeds, Drain drain)
+public sealed class ResultsDoor(ResultsCache cache, ResultsFeeds feeds, Gate gate, Drain drain)
 {
     private const string Revalidate = "private, no-cache";
 
@@ -31,7 +32,8 @@ public sealed class ResultsDoor(ResultsCache cache, ResultsFeeds feeds, Drain dr
 
     /// <summary>
     /// The stream: an event <c>results</c> with the newest results at once and after each change, a comment when
-    /// nothing changed for a while, and the end after the event that tells of publication or cancellation.
+    /// nothing changed for a while, and the end after the event that tells of publication or cancellation, or when the
+    /// key is none any more. HEAD has the head alone.
     /// </summary>
     public async Task<Reply?> StreamAsync(CityRequest request)
     {
@@ -41,6 +43,12 @@ public sealed class ResultsDoor(ResultsCache cache, ResultsFeeds feeds, Drain dr
             return Reply.Problem(refusal);
         }
 
+        if (HttpMethods.IsHead(request.Context.Request.Method))
+        {
+            SetHead(request.Context.Response);
+            return null;
+        }
+
         if (drain.IsDraining || feeds.TryJoin(request.City, request.Poll) is not { } feed)
         {
             return Reply.Problem(ProblemKinds.TryAgain, "The server has as many listeners as it takes.");
@@ -48,11 +56,12 @@ public sealed class ResultsDoor(ResultsCache cache, ResultsFeeds feeds, Drain dr
 
         try
         {
-            await ListenAsync(request.Context, feed);
+            await ListenAsync(request, feed, view);
         }
         catch (OperationCanceledException)
         {
-            // The listener went away, or the server is about to stop: the browser connects again, to another node.
+            // The listener went away, its key ended, or the server is about to stop: the browser connects again, to
+            // another node.
         }
         finally
         {
@@ -62,22 +71,24 @@ public sealed class ResultsDoor(ResultsCache cache, ResultsFeeds feeds, Drain dr
         return null;
     }
 
-    private async Task ListenAsync(HttpContext context, ResultsFeed feed)
+    private async Task ListenAsync(CityRequest request, ResultsFeed feed, ResultsView newest)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, drain.Begun);
-        var response = context.Response;
-        response.ContentType = "text/event-stream";
-        response.Headers.CacheControl = "no-store";
-        response.Headers["X-Accel-Buffering"] = "no";
+        await using var watch = gate.Watch(request.Key, AccessScope.None);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(
+            request.Context.RequestAborted, drain.Begun, watch.Ended);
+        var response = request.Context.Response;
+        SetHead(response);
         await response.StartAsync(stop.Token);
         var told = long.MinValue;
-        while (true)
+        while (await watch.CheckAsync() is null)
         {
+            // The feed may hold what it read before this listener came, or before the process stood still.
             var state = feed.Now;
-            if (state.View is { } view && view.Version != told)
+            newest = state.View is { } view && view.ReadAt > newest.ReadAt ? view : newest;
+            if (newest.Version != told)
             {
-                told = view.Version;
-                WriteEvent(response, view);
+                told = newest.Version;
+                WriteEvent(response, newest);
             }
             else
             {
@@ -92,6 +103,13 @@ public sealed class ResultsDoor(ResultsCache cache, ResultsFeeds feeds, Drain dr
 
             await state.Replaced.WaitAsync(stop.Token);
         }
+    }
+
+    private static void SetHead(HttpResponse response)
+    {
+        response.ContentType = "text/event-stream";
+        response.Headers.CacheControl = "no-store";
+        response.Headers["X-Accel-Buffering"] = "no";
     }
 
     private static void WriteEvent(HttpResponse response, ResultsView view)

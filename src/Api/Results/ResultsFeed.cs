@@ -4,7 +4,9 @@ namespace MVoting.Api.Results;
 /// The live results of one poll on this node: one poller, however many listeners. The poller runs while somebody
 /// listens. A listener always takes the newest state, so a slow one misses states in between and nothing is queued.
 /// </summary>
-public sealed class ResultsFeed(ResultsCache cache, string city, string poll, TimeProvider time)
+/// <param name="ended">Called once, when the feed has ended and takes no more listeners.</param>
+public sealed class ResultsFeed(
+    ResultsCache cache, string city, string poll, TimeProvider time, Action<ResultsFeed> ended)
 {
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(DoorLimits.ResultsKeptMs);
     private readonly Lock _gate = new();
@@ -91,6 +93,7 @@ public sealed class ResultsFeed(ResultsCache cache, string city, string poll, Ti
             _state = new State(last.View, last.Beat + 1, true);
         }
 
+        ended(this);
         last.Tell();
         return true;
     }

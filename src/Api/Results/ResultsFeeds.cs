@@ -8,6 +8,9 @@ public sealed class ResultsFeeds(ResultsCache cache, TimeProvider time)
     private readonly ConcurrentDictionary<(string City, string Poll), ResultsFeed> _feeds = new();
     private int _listeners;
 
+    /// <summary>Feeds that are kept: none longer than until its poller has seen that nobody listens.</summary>
+    public int Count => _feeds.Count;
+
     /// <summary>
     /// Joins the feed of a poll, to be left again; null: the node has as many listeners as it takes.
     /// </summary>
@@ -28,7 +31,7 @@ public sealed class ResultsFeeds(ResultsCache cache, TimeProvider time)
                 return feed;
             }
 
-            _feeds.TryRemove(KeyValuePair.Create((city, poll), feed));
+            Forget(feed);
         }
     }
 
@@ -36,13 +39,11 @@ public sealed class ResultsFeeds(ResultsCache cache, TimeProvider time)
     public void Leave(ResultsFeed feed)
     {
         feed.Leave();
-        if (feed.Now.IsEnded)
-        {
-            _feeds.TryRemove(KeyValuePair.Create((feed.City, feed.Poll), feed));
-        }
-
         Interlocked.Decrement(ref _listeners);
     }
 
-    private ResultsFeed Make(string city, string poll) => new(cache, city, poll, time);
+    private ResultsFeed Make(string city, string poll) => new(cache, city, poll, time, Forget);
+
+    private void Forget(ResultsFeed feed) =>
+        _feeds.TryRemove(KeyValuePair.Create((feed.City, feed.Poll), feed));
 }

@@ -32,7 +32,8 @@ public static class CityRoute
         var admission = await gate.AdmitAsync(context, city, scopes);
         var reply = admission.Refusal is { } refusal
             ? Reply.Problem(refusal)
-            : await handler(new CityRequest(context, admission.Credential!, city, values["poll"] as string ?? ""));
+            : await handler(new CityRequest(
+                context, admission.Key!, admission.Credential!, city, values["poll"] as string ?? ""));
         if (reply is not null)
         {
             await reply.WriteAsync(context);

@@ -25,6 +25,9 @@ public sealed record RouteText(
     /// <summary>Whether the route needs a key.</summary>
     public bool NeedsKey { get; init; } = true;
 
+    /// <summary>Whether the route takes a key although it needs none.</summary>
+    public bool TakesKey { get; init; }
+
     /// <summary>Schema of the body; null: no body.</summary>
     public string? Body { get; init; }
 

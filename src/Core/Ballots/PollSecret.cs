@@ -1,13 +1,14 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
-using MVoting.Core.Polls;
 
 namespace MVoting.Core.Ballots;
 
 /// <summary>
 /// What only the holder of a poll's secret can compute: voter keys, fingerprints of ballot ids and receipt codes.
 /// A voter key is HMAC-SHA256(secret, voter reference). The other two use keys of their own, derived from the
-/// secret by HKDF-Expand (RFC 5869) whose info begins with a control character, which no voter reference may hold.
+/// secret by HKDF-Expand (RFC 5869) whose info begins with a control character, which no voter reference may hold:
+/// an HMAC for fingerprints, an AES block for receipts, from which the holder of the secret reads them back.
 /// Thread-safe.
 /// </summary>
 public sealed class PollSecret
@@ -19,11 +20,12 @@ public sealed class PollSecret
     public const int ReceiptCodeLength = 32;
 
     private const int MarkSizeBytes = 16;
-    private const int ReceiptSizeBytes = PollUid.SizeBytes + VoterKey.SizeBytes + 8 + 4 + 4;
+
+    private static readonly SearchValues<char> s_codeDigits = SearchValues.Create("0123456789abcdef");
 
     private readonly KeyedHash _voterHash;
     private readonly KeyedHash _fingerprintHash;
-    private readonly KeyedHash _receiptHash;
+    private readonly ReceiptCipher _receipts;
 
     /// <param name="secret">32 random bytes, kept by the poll wrapped under the master secret.</param>
     public PollSecret(ReadOnlySpan<byte> secret)
@@ -39,8 +41,8 @@ public sealed class PollSecret
         _voterHash = new KeyedHash(key);
         _fingerprintHash = new KeyedHash(
             HKDF.Expand(HashAlgorithmName.SHA256, key, SizeBytes, "\u0001fingerprint"u8.ToArray()));
-        _receiptHash = new KeyedHash(
-            HKDF.Expand(HashAlgorithmName.SHA256, key, SizeBytes, "\u0001receipt"u8.ToArray()));
+        _receipts = new ReceiptCipher(
+            HKDF.Expand(HashAlgorithmName.SHA256, key, AesBlock.SizeBytes, "\u0001receipt-block"u8.ToArray()));
     }
 
     /// <summary>
@@ -74,19 +76,23 @@ public sealed class PollSecret
         return BinaryPrimitives.ReadUInt64BigEndian(hash);
     }
 
+    /// <summary>Whether a text has the form of a receipt's code.</summary>
+    public static bool IsReceiptCode(ReadOnlySpan<char> text) =>
+        text.Length == ReceiptCodeLength && !text.ContainsAnyExcept(s_codeDigits);
+
     /// <summary>
-    /// Writes the code of a receipt: a function of what the journal keeps (voter key, fingerprint, box, segment), so
-    /// that it is the same after any restart, and that only the holder of the secret can make.
+    /// Writes the code of a receipt: a function of what the journal keeps, so that it is the same after any restart,
+    /// and that only the holder of the secret can make, or read.
     /// </summary>
     /// <param name="destination">Takes <see cref="ReceiptCodeLength"/> ASCII characters.</param>
-    public void WriteReceiptCode(PollUid poll, in ReceiptSubject subject, Span<byte> destination)
-    {
-        Span<byte> message = stackalloc byte[ReceiptSizeBytes];
-        WriteReceipt(message, poll, subject);
-        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        _receiptHash.Write(message, hash);
-        WriteCode(hash, destination);
-    }
+    public void WriteReceiptCode(in ReceiptSubject subject, Span<byte> destination) =>
+        _receipts.Write(subject, destination);
+
+    /// <summary>
+    /// What a receipt's code stands for. A code that this poll did not give stands for something too: for a box and a
+    /// segment that it has not, or that hold no such fingerprint. Null: the text is no code.
+    /// </summary>
+    public ReceiptSubject? ReadReceiptCode(ReadOnlySpan<char> code) => _receipts.Read(code);
 
     /// <summary>The voter keys and fingerprints of a few ballots, together.</summary>
     internal void Identify(
@@ -118,40 +124,10 @@ public sealed class PollSecret
         }
     }
 
-    /// <summary>Writes the codes of a few receipts together, one after another.</summary>
-    internal void WriteReceiptCodes(
-        PollUid poll, ReadOnlySpan<ReceiptSubject> subjects, KeyedMessages scratch, Span<byte> destination)
-    {
-        scratch.Clear();
-        foreach (ref readonly var subject in subjects)
-        {
-            WriteReceipt(scratch.Add(ReceiptSizeBytes), poll, subject);
-        }
-
-        _receiptHash.Write(scratch);
-        for (var index = 0; index < subjects.Length; index++)
-        {
-            WriteCode(scratch.HashAt(index), destination.Slice(index * ReceiptCodeLength, ReceiptCodeLength));
-        }
-    }
-
     private static int WriteFingerprinted(Span<byte> message, VoterKey voter, ReadOnlySpan<byte> ballotId)
     {
         voter.Write(message);
         ballotId.CopyTo(message[VoterKey.SizeBytes..]);
         return VoterKey.SizeBytes + ballotId.Length;
     }
-
-    private static void WriteReceipt(Span<byte> message, PollUid poll, in ReceiptSubject subject)
-    {
-        poll.Write(message);
-        subject.Voter.Write(message[16..]);
-        BinaryPrimitives.WriteUInt64BigEndian(message[32..], subject.Fingerprint);
-        BinaryPrimitives.WriteInt32BigEndian(message[40..], subject.Box);
-        BinaryPrimitives.WriteInt32BigEndian(message[44..], subject.Segment);
-    }
-
-    private static void WriteCode(ReadOnlySpan<byte> hash, Span<byte> destination) => Invariant.Check(
-        Convert.TryToHexStringLower(hash[..(ReceiptCodeLength / 2)], destination, out _),
-        "a receipt code fits its destination");
 }

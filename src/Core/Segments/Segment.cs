@@ -93,6 +93,33 @@ public readonly ref struct Segment
         ballots = rest[(count * SegmentWriter.VoterSizeBytes)..];
     }
 
+    /// <summary>
+    /// The fingerprints of the segment's ballots in ascending order: what a receipt is looked up by. None in a control
+    /// segment.
+    /// </summary>
+    public ulong[] ReadFingerprints()
+    {
+        if (Header.Kind == SegmentKind.Control)
+        {
+            return [];
+        }
+
+        ReadBallots(out var count, out var voters, out _);
+        var fingerprints = new ulong[count];
+        VoterKey? previous = null;
+        for (var index = 0; index < count; index++)
+        {
+            previous = ReadVoter(ref voters, previous, out fingerprints[index]);
+            if (Header.Kind == SegmentKind.LinkedBallots)
+            {
+                ReadEncoded(ref voters);
+            }
+        }
+
+        Array.Sort(fingerprints);
+        return fingerprints;
+    }
+
     /// <summary>Reads the next voter and moves behind it; keys must rise.</summary>
     public static VoterKey ReadVoter(scoped ref ReadOnlySpan<byte> source, VoterKey? previous, out ulong fingerprint)
     {

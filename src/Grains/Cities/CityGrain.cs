@@ -3,62 +3,71 @@ using MVoting.Core;
 
 namespace MVoting.Grains.Cities;
 
-/// <summary>One city. What it answers is what is durable.</summary>
+/// <summary>One city. What it answers is what is durable, and proven to be so (<see cref="ProvenState{TState}"/>).</summary>
 [GrainType("city")]
 public sealed class CityGrain(
-    [PersistentState("city", GrainStorageNames.Default)] IPersistentState<CityState> state) : Grain, ICityGrain
+    [PersistentState("city", GrainStorageNames.Default)] IPersistentState<CityState> state,
+    TimeProvider time) : Grain, ICityGrain
 {
-    // What is answered is what is durable: a write under way, or one that failed, does not count.
-    private CityState _durable = new();
+    private readonly ProvenState<CityState> _state = new(state, time);
 
     /// <inheritdoc/>
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        _durable = state.State;
+        _state.Activate();
         return Task.CompletedTask;
     }
 
     /// <inheritdoc/>
     public async Task<bool> PutAsync(CityDescription description)
     {
-        var isNew = _durable.Description is null;
-        await WriteAsync(new CityState { Description = description, Keys = _durable.Keys });
-        return isNew;
+        // A write proves what it was made of: it fails when another activation has written.
+        var before = _state.Durable;
+        await WriteAsync(new CityState { Description = description, Keys = before.Keys });
+        return before.Description is null;
     }
 
     /// <inheritdoc/>
-    public Task<CityDescription?> GetAsync() => Task.FromResult(_durable.Description);
+    public async Task<CityDescription?> GetAsync() => (await _state.ProveAsync()).Description;
 
     /// <inheritdoc/>
     public async Task<bool> AddKeyAsync(CityKey key)
     {
-        if (_durable.Description is null || _durable.Keys.Count >= Limits.KeysPerCity)
+        var before = await _state.ProveAsync();
+        if (before.Description is null || before.Keys.Count >= Limits.KeysPerCity)
         {
             return false;
         }
 
-        await WriteAsync(new CityState { Description = _durable.Description, Keys = [.. _durable.Keys, key] });
+        await WriteAsync(new CityState { Description = before.Description, Keys = [.. before.Keys, key] });
         return true;
     }
 
     /// <inheritdoc/>
-    public Task<CityKey?> FindKeyAsync(byte[] hash) => Task.FromResult(
-        _durable.Keys.Find(key => CryptographicOperations.FixedTimeEquals(key.Hash, hash)));
+    public async Task<CityKey?> FindKeyAsync(byte[] hash)
+    {
+        var proven = await _state.ProveAsync();
+        return proven.Keys.Find(key => CryptographicOperations.FixedTimeEquals(key.Hash, hash));
+    }
 
     /// <inheritdoc/>
-    public Task<CityKey[]> ListKeysAsync() =>
-        Task.FromResult(_durable.Keys.Select(key => key with { Hash = [] }).ToArray());
+    public async Task<CityKey[]> ListKeysAsync()
+    {
+        var proven = await _state.ProveAsync();
+        return [.. proven.Keys.Select(key => key with { Hash = [] })];
+    }
 
     /// <inheritdoc/>
     public async Task<bool> RemoveKeyAsync(string id)
     {
-        var keys = _durable.Keys.FindAll(key => key.Id != id);
-        if (keys.Count == _durable.Keys.Count)
+        var before = await _state.ProveAsync();
+        var keys = before.Keys.FindAll(key => key.Id != id);
+        if (keys.Count == before.Keys.Count)
         {
             return false;
         }
 
-        await WriteAsync(new CityState { Description = _durable.Description, Keys = keys });
+        await WriteAsync(new CityState { Description = before.Description, Keys = keys });
         return true;
     }
 
@@ -76,10 +85,9 @@ public sealed class CityGrain(
 
     private async Task WriteAsync(CityState next)
     {
-        state.State = next;
         try
         {
-            await state.WriteStateAsync();
+            await _state.WriteAsync(next);
         }
         catch
         {
@@ -87,7 +95,5 @@ public sealed class CityGrain(
             DeactivateOnIdle();
             throw;
         }
-
-        _durable = next;
     }
 }

@@ -4,19 +4,21 @@ using MVoting.Grains.Secrets;
 
 namespace MVoting.Grains.Operators;
 
-/// <summary>Keeps the hash of the operator's key.</summary>
+/// <summary>
+/// Keeps the hash of the operator's key. What it answers is what is durable, and proven to be so
+/// (<see cref="ProvenState{TState}"/>).
+/// </summary>
 [GrainType("operator")]
 public sealed class OperatorGrain(
-    [PersistentState("operator", GrainStorageNames.Default)] IPersistentState<OperatorState> state)
-    : Grain, IOperatorGrain
+    [PersistentState("operator", GrainStorageNames.Default)] IPersistentState<OperatorState> state,
+    TimeProvider time) : Grain, IOperatorGrain
 {
-    // What is answered is what is durable: a write under way, or one that failed, does not count.
-    private byte[]? _durableHash;
+    private readonly ProvenState<OperatorState> _state = new(state, time);
 
     /// <inheritdoc/>
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        _durableHash = state.State.KeyHash;
+        _state.Activate();
         return Task.CompletedTask;
     }
 
@@ -24,22 +26,29 @@ public sealed class OperatorGrain(
     public async Task SetBootstrapAsync(byte[] hash)
     {
         Invariant.Check(hash.Length == MasterSecret.HashSizeBytes, "A key's hash has 32 bytes.");
-        if (IsDurable(hash))
+        if (IsHash(await _state.ProveAsync(), hash))
         {
             return;
         }
 
-        state.State = new OperatorState { KeyHash = hash };
-        await state.WriteStateAsync();
-        _durableHash = hash;
+        try
+        {
+            await _state.WriteAsync(new OperatorState { KeyHash = hash });
+        }
+        catch
+        {
+            // Whether it came through is unknown: the next call reads it again.
+            DeactivateOnIdle();
+            throw;
+        }
     }
 
     /// <inheritdoc/>
-    public Task<bool> HasBootstrapAsync() => Task.FromResult(_durableHash is not null);
+    public async Task<bool> HasBootstrapAsync() => (await _state.ProveAsync()).KeyHash is not null;
 
     /// <inheritdoc/>
-    public Task<bool> IsOperatorAsync(byte[] hash) => Task.FromResult(IsDurable(hash));
+    public async Task<bool> IsOperatorAsync(byte[] hash) => IsHash(await _state.ProveAsync(), hash);
 
-    private bool IsDurable(byte[] hash) =>
-        _durableHash is not null && CryptographicOperations.FixedTimeEquals(_durableHash, hash);
+    private static bool IsHash(OperatorState state, byte[] hash) =>
+        state.KeyHash is not null && CryptographicOperations.FixedTimeEquals(state.KeyHash, hash);
 }

@@ -13,6 +13,9 @@ namespace MVoting.Silo.Databases;
 /// </summary>
 internal sealed class GrainsWriter : IDisposable
 {
+    // SQLITE_BUSY.
+    private const int Busy = 5;
+
     private readonly string _file;
     private readonly Thread _thread;
     private readonly object _gate = new();
@@ -33,15 +36,17 @@ internal sealed class GrainsWriter : IDisposable
     }
 
     /// <summary>Takes a statement; its task tells the end. It is not taken back once it is here.</summary>
-    /// <exception cref="InvalidOperationException">The writer is closed, or too many wait: nothing was written.</exception>
+    /// <exception cref="SqliteException">
+    /// The writer is closed, or too many wait: nothing was written. To its caller the database is busy.
+    /// </exception>
     public void Post(GrainsWrite write)
     {
         lock (_gate)
         {
             if (_closed || _waiting.Count >= Limits.GrainWritesWaiting)
             {
-                throw new InvalidOperationException(
-                    $"The grains' database is closed, or {Limits.GrainWritesWaiting} writes wait for it already.");
+                throw new SqliteException(
+                    $"The grains' database is closed, or {Limits.GrainWritesWaiting} writes wait for it already.", Busy);
             }
 
             _waiting.Enqueue(write);

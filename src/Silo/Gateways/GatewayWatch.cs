@@ -25,6 +25,30 @@ internal sealed partial class GatewayWatch(IGatewayProbe probe, TimeProvider tim
     /// <inheritdoc/>
     public CancellationToken NextLoss => Volatile.Read(ref _loss).Token;
 
+    /// <inheritdoc/>
+    public bool IsSuspecting
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _silent.Count > 0;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public int Silos
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return Math.Max(1, _gateways.Length - _silent.Count);
+            }
+        }
+    }
+
     /// <summary>Takes the gateways that the silos' table names.</summary>
     public void Know(IEnumerable<EndPoint> gateways)
     {

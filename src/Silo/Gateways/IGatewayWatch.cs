@@ -9,6 +9,12 @@ public interface IGatewayWatch
     /// </summary>
     CancellationToken NextLoss { get; }
 
+    /// <summary>Whether a silo of the cluster is silent, and may be dead with what was under way to it.</summary>
+    bool IsSuspecting { get; }
+
+    /// <summary>Silos that are not suspected, at least 1: a message may have been lost on the way between two of them.</summary>
+    int Silos { get; }
+
     /// <summary>Says that a call waits longer than usual: the gateways are looked at, and one that is silent is left out.</summary>
     void Doubt();
 

@@ -14,6 +14,7 @@ internal static class ClusterDashboard
         if (TelemetrySettings.Read(silo.Configuration).Dashboard)
         {
             silo.AddDashboard(options => options.HideTrace = true);
+            UnprofiledGrains.Replace(silo.Services);
         }
     }
 }

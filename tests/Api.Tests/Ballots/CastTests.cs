@@ -17,10 +17,12 @@ public sealed class CastTests
         var json = await DoorServer.JsonAsync(response);
         var receipt = json.GetProperty("receipt");
         Assert.Equal("budget", receipt.GetProperty("poll").GetString());
-        Assert.Equal(0, receipt.GetProperty("box").GetInt32());
-        Assert.Equal(1, receipt.GetProperty("segment").GetInt32());
         Assert.Matches("^[0-9a-f]{32}$", receipt.GetProperty("code").GetString());
-        Assert.Equal("2026-09-21T14:13:20.001Z", json.GetProperty("recordedAt").GetString());
+        Assert.Equal("2026-09-21T14:13:20Z", json.GetProperty("recordedAt").GetString());
+
+        // Nothing that counts or orders ballots, in whatever poll.
+        Assert.Equal(["poll", "code"], receipt.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["receipt", "recordedAt"], json.EnumerateObject().Select(member => member.Name));
     }
 
     [Fact]
@@ -179,17 +181,15 @@ public sealed class CastTests
     {
         var definition = Samples.Definition.Replace("\"expectedVoters\":100,", "\"expectedVoters\":1000000,", StringComparison.Ordinal);
         await using var server = await DoorServer.OpenAsync(definition);
-        var boxes = new HashSet<int>();
         for (var voter = 0; voter < 40; voter++)
         {
             using var response = await server.CastAsync(Samples.Ballot($"r{voter}", $"b{voter}"));
             using var again = await server.CastAsync(Samples.Ballot($"r{voter}", $"b{voter}"));
             Assert.Equal(200, (int)again.StatusCode);
-            var json = await DoorServer.JsonAsync(response);
-            boxes.Add(json.GetProperty("receipt").GetProperty("box").GetInt32());
+            Assert.Equal(await DoorServer.TextAsync(response), await DoorServer.TextAsync(again));
         }
 
-        Assert.Equal([0, 1, 2, 3], boxes.Order());
+        Assert.All(Enumerable.Range(0, 4), box => Assert.NotEmpty(server.Engine.BoxOf("seoul", "budget", box).Counted));
     }
 
     [Fact]

@@ -13,18 +13,21 @@ namespace MVoting.Api.Tests.Ballots;
 /// The lane: one call at a time, what gathers meanwhile goes together, every ballot taken is answered exactly once and
 /// with its own answer, whatever the box does, and nothing waits without a bound.
 /// </summary>
-public sealed class LaneTests
+public sealed class LaneTests : IDisposable
 {
     private readonly SteppedTime _time = new();
+    private readonly FakeWatch _watch = new();
     private readonly FakeBox _box = new();
     private readonly Sink _sink = new();
     private readonly Lane _lane;
 
     public LaneTests()
     {
-        var calls = new EngineCalls(new FakeWatch(), new OutageLog(_time, NullLogger<OutageLog>.Instance), _time);
+        var calls = new EngineCalls(_watch, new OutageLog(_time, NullLogger<OutageLog>.Instance), _time);
         _lane = new Lane(new SteadyBox(_box, calls), new byte[32], _time, NullLogger.Instance);
     }
+
+    public void Dispose() => _watch.Dispose();
 
     [Fact]
     public async Task A_ballot_goes_at_once_when_nothing_is_under_way()
@@ -154,6 +157,7 @@ public sealed class LaneTests
     [Fact]
     public async Task A_call_that_is_lost_with_its_silo_is_sent_again_and_counts_once()
     {
+        _watch.IsSuspecting = true;
         var hold = Hold(1);
         Enqueue(1);
         await hold.Begun;

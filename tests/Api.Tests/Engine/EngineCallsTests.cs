@@ -76,6 +76,7 @@ public sealed class EngineCallsTests : IDisposable
         var call = Call(CallPatience.Repeated, attempt => attempt == 1 ? Lost() : Task.FromResult(attempt));
         await _time.AdvanceUntilAsync(DoorLimits.SilenceMs, () => _watch.Doubts > 0);
         Assert.Equal(1, _sent);
+        _watch.IsSuspecting = true;
         await _time.AdvanceUntilAsync(DoorLimits.CallAttemptMs, () => call.IsCompleted);
         Assert.Equal(2, await call);
     }
@@ -94,6 +95,7 @@ public sealed class EngineCallsTests : IDisposable
     [Fact]
     public async Task Calls_that_all_get_no_answer_end_when_the_callers_time_is_over()
     {
+        _watch.IsSuspecting = true;
         var call = Call(CallPatience.Repeated, _ => Lost());
         await _time.AdvanceUntilAsync(DoorLimits.SilenceMs, () => call.IsCompleted);
         await Assert.ThrowsAsync<TimeoutException>(() => call);
@@ -161,8 +163,77 @@ public sealed class EngineCallsTests : IDisposable
         Assert.Equal(3, await call);
     }
 
+    // The silos answer: a commit that takes long must not be repeated into a load that makes it take longer.
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 2)]
+    [InlineData(9, 2)]
+    public async Task A_silo_that_is_only_slow_gets_no_more_attempts_than_there_are_silos(int silos, int most)
+    {
+        _watch.Silos = silos;
+        var call = Call(CallPatience.Repeated, _ => Lost());
+        await _time.AdvanceUntilAsync(DoorLimits.SilenceMs, () => call.IsCompleted);
+        await Assert.ThrowsAsync<TimeoutException>(() => call);
+        Assert.InRange(_sent, 1, most);
+    }
+
+    [Fact]
+    public async Task A_slow_answer_counts_whichever_attempt_it_belongs_to()
+    {
+        var first = new TaskCompletionSource<int>();
+        var call = Call(CallPatience.Repeated, attempt => attempt == 1 ? first.Task : Lost());
+        _watch.Break();
+        while (_sent < 2)
+        {
+            await Task.Yield();
+        }
+
+        first.SetResult(1);
+        Assert.Equal(1, await call);
+    }
+
+    [Fact]
+    public async Task An_attempt_that_fails_does_not_end_the_wait_for_another()
+    {
+        var first = new TaskCompletionSource<int>();
+        var call = Call(CallPatience.Once, _ => first.Task);
+        first.SetException(new SiloUnavailableException());
+        await Assert.ThrowsAsync<SiloUnavailableException>(() => call);
+
+        var other = new TaskCompletionSource<int>();
+        var sent = _sent;
+        call = Call(CallPatience.Repeated, attempt =>
+            attempt == sent + 1 ? other.Task : Task.FromException<int>(new SiloUnavailableException()));
+        _watch.Break();
+        while (_sent < sent + 2)
+        {
+            await Task.Yield();
+        }
+
+        other.SetResult(8);
+        Assert.Equal(8, await call);
+    }
+
+    [Fact]
+    public async Task Try_again_counts_only_when_no_other_attempt_says_something_else()
+    {
+        var first = new TaskCompletionSource<int>();
+        var call = Call(CallPatience.Repeated, attempt => attempt == 1 ? first.Task : Task.FromResult(503), answer => answer == 503);
+        _watch.Break();
+        while (_sent < 2)
+        {
+            await Task.Yield();
+        }
+
+        Assert.False(call.IsCompleted);
+        first.SetResult(201);
+        Assert.Equal(201, await call);
+        Assert.Equal(503, await Call(CallPatience.Repeated, _ => Task.FromResult(503), answer => answer == 503));
+    }
+
     private static Task<int> Lost() => new TaskCompletionSource<int>().Task;
 
-    private Task<int> Call(CallPatience patience, Func<int, Task<int>> answer) => _calls.SendAsync(
-        patience, answer, call => new ValueTask<int>(call(Interlocked.Increment(ref _sent)))).AsTask();
+    private Task<int> Call(CallPatience patience, Func<int, Task<int>> answer, Func<int, bool>? isProvisional = null) =>
+        _calls.SendAsync(
+            patience, answer, call => new ValueTask<int>(call(Interlocked.Increment(ref _sent))), isProvisional).AsTask();
 }

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using MVoting.Api.Engine;
 using MVoting.Api.Tests.Support;
+using MVoting.Core.Boxes;
+using MVoting.Grains.Boxes;
 using MVoting.Grains.Cities;
 using MVoting.Grains.Polls;
 using MVoting.Grains.Secrets;
@@ -11,7 +13,7 @@ namespace MVoting.Api.Tests.Engine;
 /// Which calls are repeated when the silo that had them has died: reads, keys and orders that lead one way; never a pause,
 /// a resumption, a change or a new thing, which may have been carried out.
 /// </summary>
-public sealed class SteadyGrainTests
+public sealed class SteadyGrainTests : IDisposable
 {
     private static readonly byte[] s_definition = System.Text.Encoding.UTF8.GetBytes(Samples.Definition);
 
@@ -20,12 +22,63 @@ public sealed class SteadyGrainTests
     private readonly FakeCity _city = new();
     private readonly SteadyPoll _steady;
     private readonly SteadyCity _steadyCity;
+    private readonly FakeWatch _watch = new() { IsSuspecting = true };
+    private readonly EngineCalls _calls;
 
     public SteadyGrainTests()
     {
-        var calls = new EngineCalls(new FakeWatch(), new OutageLog(_time, NullLogger<OutageLog>.Instance), _time);
-        _steady = new SteadyPoll(_poll, calls);
-        _steadyCity = new SteadyCity(_city, calls);
+        _calls = new EngineCalls(_watch, new OutageLog(_time, NullLogger<OutageLog>.Instance), _time);
+        _steady = new SteadyPoll(_poll, _calls);
+        _steadyCity = new SteadyCity(_city, _calls);
+    }
+
+    public void Dispose() => _watch.Dispose();
+
+    // The contract: 202 when the boxes take longer. The poll says so after 18 s.
+    [Theory]
+    [InlineData(PollAction.Open)]
+    [InlineData(PollAction.Close)]
+    [InlineData(PollAction.Cancel)]
+    public async Task An_order_that_takes_long_is_sent_once_and_told_that_it_goes_on(PollAction action)
+    {
+        _watch.IsSuspecting = false;
+        await _poll.CreateAsync(s_definition);
+        _poll.BeforeAct = () => Task.Delay(TimeSpan.FromSeconds(18), _time);
+        _poll.NextReply = PollReplyKind.InProgress;
+        var call = _steady.ActAsync(action);
+        await _time.AdvanceUntilAsync(500, () => call.IsCompleted);
+        Assert.Equal(PollReplyKind.InProgress, (await call).Kind);
+        Assert.Equal(1, _poll.Acts);
+    }
+
+    [Fact]
+    public async Task An_order_whose_way_breaks_is_sent_again_at_once_and_the_first_answer_counts()
+    {
+        await _poll.CreateAsync(s_definition);
+        var first = new TaskCompletionSource();
+        _poll.BeforeAct = () => _poll.Acts == 1 ? first.Task : Task.Delay(TimeSpan.FromSeconds(18), _time);
+        var call = _steady.ActAsync(PollAction.Close);
+        _watch.Break();
+        while (_poll.Acts < 2)
+        {
+            await Task.Yield();
+        }
+
+        first.SetResult();
+        Assert.Equal(PollReplyKind.Done, (await call).Kind);
+    }
+
+    [Fact]
+    public async Task Ballots_to_a_silo_that_is_only_slow_are_sent_once_and_get_their_answer()
+    {
+        _watch.IsSuspecting = false;
+        var box = new FakeBox { BeforeAnswer = _ => Task.Delay(TimeSpan.FromSeconds(6), _time) };
+        var request = new byte[CastFormat.HeaderSizeBytes];
+        CastFormat.WriteHeader(request, new byte[32], 0);
+        var call = new SteadyBox(box, _calls).CastAsync(new CastRequest(request)).AsTask();
+        await _time.AdvanceUntilAsync(500, () => call.IsCompleted);
+        Assert.Empty((await call).Bytes);
+        Assert.Single(box.Calls);
     }
 
     [Fact]

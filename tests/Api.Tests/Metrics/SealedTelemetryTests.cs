@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using MVoting.Api.Tests.Support;
 
@@ -65,6 +68,95 @@ public sealed partial class SealedTelemetryTests : IDisposable
         Assert.DoesNotContain(
             Number().Matches(log.ToString()).Select(match => match.Value),
             number => number is "37" or "1319" or "1356" or "1359");
+    }
+
+    // The box arms a timer for each commit. That it is on no page does not depend on the poll; a live one shows when the
+    // timer has run.
+    [Fact]
+    public async Task The_dashboard_counts_no_timer_of_a_ballot_box()
+    {
+        await using var server = await StartAsync("live");
+
+        // The profiler runs while somebody asks.
+        await TextAsync(server, "/dashboard/DashboardCounters");
+        for (var ballot = 1; ballot <= 3; ballot++)
+        {
+            await CastAsync(server, $"timer-{ballot}", 1);
+            while ((await server.ExpectAsync(200, "GET", Poll + "/results")).GetProperty("ballots").GetInt64() < ballot)
+            {
+                TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            }
+        }
+
+        // Calls of another grain that came later are shown: so would be those before.
+        string city;
+        do
+        {
+            await server.ExpectAsync(200, "PUT", City, """{"name":{"en":"Seoul"},"locales":["en"],"timeZone":"UTC"}""");
+            city = await TextAsync(server, "/dashboard/GrainStats/MVoting.Grains.Cities.CityGrain");
+        }
+        while (!city.Contains("PutAsync", StringComparison.Ordinal));
+        foreach (var grain in new[] { "Boxes.BallotBoxGrain", "Polls.PollGrain" })
+        {
+            var page = await TextAsync(server, $"/dashboard/GrainStats/MVoting.Grains.{grain}");
+            Assert.DoesNotContain("Async", page, StringComparison.Ordinal);
+        }
+
+        using var counters = JsonDocument.Parse(await TextAsync(server, "/dashboard/DashboardCounters"));
+        var stats = counters.RootElement.GetProperty("simpleGrainStats").EnumerateArray()
+            .Where(stat => stat.GetProperty("grainType").GetString()!.Contains("BallotBoxGrain", StringComparison.Ordinal))
+            .ToList();
+        Assert.NotEmpty(stats);
+        Assert.All(stats, stat => Assert.Equal(0, stat.GetProperty("totalCalls").GetInt64()));
+    }
+
+    [Theory]
+    [InlineData("/ballots")]
+    [InlineData("/ballots/")]
+    [InlineData("/Ballots")]
+    [InlineData("/%62allots")]
+    [InlineData("/ballots/batch/")]
+    [InlineData("/ballots/%62atch")]
+    [InlineData("/receipts/0123456789abcdef0123456789abcdef/")]
+    public async Task No_spelling_of_a_ballots_path_leaves_a_span(string path)
+    {
+        var spans = new ConcurrentQueue<string>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = static source => source.Name == "Microsoft.AspNetCore",
+            Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+
+            // What an exporter takes: it leaves alone what is not recorded.
+            ActivityStopped = activity =>
+            {
+                if (activity.Recorded)
+                {
+                    spans.Enqueue(activity.DisplayName);
+                }
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+        await using var server = await DoorServer.OpenAsync();
+        spans.Clear();
+        using var request = new HttpRequestMessage(
+            path.StartsWith("/receipts", StringComparison.Ordinal) ? HttpMethod.Get : HttpMethod.Post,
+            new Uri($"{server.Address}v1/cities/seoul/polls/budget{path}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
+        if (request.Method == HttpMethod.Post)
+        {
+            request.Content = Samples.Json(Samples.Ballot());
+        }
+
+        using var answer = await server.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Contains((int)answer.StatusCode, new[] { 201, 415, 404 });
+        using var other = await server.GetAsync("/v1/cities/seoul/polls/budget");
+        while (spans.IsEmpty)
+        {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+
+        // The poll's own is there, so the listener works.
+        Assert.DoesNotContain(spans, span => span.Contains("ballots", StringComparison.OrdinalIgnoreCase) || span.Contains("receipts", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,3 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using MVoting.Api.Results;
 using MVoting.Api.Tests.Support;
 
 namespace MVoting.Api.Tests.Results;
@@ -70,6 +73,50 @@ public sealed class StreamTests
 
         using var other = await Listener.JoinAsync(server);
         Assert.NotNull(await other.NextAsync());
+    }
+
+    [Fact]
+    public async Task Feeds_that_nobody_listens_to_are_not_kept()
+    {
+        var time = new SteppedTime();
+        await using var server = await DoorServer.OpenAsync(null, time);
+        var feeds = server.Services.GetRequiredService<ResultsFeeds>();
+        for (var poll = 0; poll < 50; poll++)
+        {
+            feeds.Leave(feeds.TryJoin("seoul", $"poll-{poll}")!);
+        }
+
+        await time.AdvanceUntilAsync(DoorLimits.ResultsKeptMs, () => feeds.Count == 0);
+    }
+
+    [Fact]
+    public async Task Head_of_the_stream_is_its_head_and_the_connection_goes_on()
+    {
+        await using var server = await DoorServer.OpenAsync();
+        await using var raw = await RawClient.ConnectAsync(server.Address);
+        await raw.SendAsync($"HEAD {Path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {DoorServer.OperatorKey}\r\n\r\n");
+        var head = await raw.ReadHeadAsync();
+        Assert.Contains("200 OK", head, StringComparison.Ordinal);
+        Assert.Contains("text/event-stream", head, StringComparison.Ordinal);
+        await raw.SendAsync("GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        Assert.Contains("200 OK", await raw.ReadHeadAsync(), StringComparison.Ordinal);
+    }
+
+    // The process stood still: what the feed holds is old, and not what a new listener is shown.
+    [Fact]
+    public async Task A_new_listener_is_shown_what_was_read_after_it_came()
+    {
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var server = await DoorServer.OpenAsync(null, time);
+        using var early = await Listener.JoinAsync(server);
+        Assert.Contains("\"ballots\":0", await early.NextAsync(), StringComparison.Ordinal);
+        using var cast = await server.CastAsync(Samples.Ballot());
+        server.ThePoll.Version++;
+
+        // Only the clock that is read has gone on; the feed's own timer has not rung.
+        time.AdjustTime(time.GetUtcNow().AddSeconds(10));
+        using var late = await Listener.JoinAsync(server);
+        Assert.Contains("\"ballots\":1", await late.NextAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

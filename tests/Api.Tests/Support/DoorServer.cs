@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
@@ -22,9 +23,18 @@ public sealed class DoorServer : IAsyncDisposable
 
     private readonly WebApplication _app;
 
-    private DoorServer(WebApplication app, FakeEngine engine, MasterSecret master, FakeJournal journal, FakeWatch watch)
+    private readonly RunningRequests _requests;
+
+    private DoorServer(
+        WebApplication app,
+        FakeEngine engine,
+        MasterSecret master,
+        FakeJournal journal,
+        FakeWatch watch,
+        RunningRequests requests)
     {
         Watch = watch;
+        _requests = requests;
         _app = app;
         Engine = engine;
         Master = master;
@@ -48,16 +58,25 @@ public sealed class DoorServer : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    /// <summary>The poll and box that <see cref="OpenAsync"/> opens.</summary>
+    /// <summary>The poll and box that <c>OpenAsync</c> opens.</summary>
     public FakePoll ThePoll => Engine.PollOf(City, Poll);
 
     public FakeBox TheBox => Engine.BoxOf(City, Poll);
 
-    public static async Task<DoorServer> StartAsync(TimeProvider? time = null, params string[] settings)
+    public static Task<DoorServer> StartAsync(TimeProvider? time = null, params string[] settings) =>
+        StartAsync(time, null, settings);
+
+    private static async Task<DoorServer> StartAsync(
+        TimeProvider? time, ConcurrentQueue<string>? log, params string[] settings)
     {
         var builder = WebApplication.CreateSlimBuilder(["--urls", "http://127.0.0.1:0", "--MVoting:Api:DrainGraceMs=0", .. settings]);
         KestrelSetup.Configure(builder);
         builder.Logging.ClearProviders();
+        if (log is not null)
+        {
+            builder.Logging.AddProvider(new WarningLog(log));
+        }
+
         var master = new MasterSecret(new byte[32]);
         var engine = new FakeEngine(master, OperatorKey);
         var journal = new FakeJournal(time ?? TimeProvider.System);
@@ -69,15 +88,24 @@ public sealed class DoorServer : IAsyncDisposable
         ApiHost.AddDoors(builder);
         builder.Services.AddSingleton<IEngine>(engine);
         var app = builder.Build();
+        var requests = new RunningRequests();
+        app.Use(requests.CountAsync);
         ApiHost.MapDoors(app);
         await app.StartAsync(TestContext.Current.CancellationToken);
-        return new DoorServer(app, engine, master, journal, watch);
+        return new DoorServer(app, engine, master, journal, watch, requests);
     }
 
     /// <summary>A server with a city and an open poll in it.</summary>
-    public static async Task<DoorServer> OpenAsync(string? definition = null, TimeProvider? time = null, params string[] settings)
+    public static Task<DoorServer> OpenAsync(string? definition = null, TimeProvider? time = null, params string[] settings) =>
+        OpenAsync(definition, time, null, settings);
+
+    /// <summary>The same, with what is logged as a warning or worse.</summary>
+    public static Task<DoorServer> OpenAsync(ConcurrentQueue<string> log) => OpenAsync(null, null, log);
+
+    private static async Task<DoorServer> OpenAsync(
+        string? definition, TimeProvider? time, ConcurrentQueue<string>? log, params string[] settings)
     {
-        var server = await StartAsync(time, settings);
+        var server = await StartAsync(time, log, settings);
         await server.MakeCityAsync(City);
         await server.MakePollAsync(definition ?? Samples.Definition);
         using var opened = await server.PostAsync($"/v1/cities/{City}/polls/{Poll}/open", null);
@@ -139,6 +167,15 @@ public sealed class DoorServer : IAsyncDisposable
         using var document = JsonDocument.Parse(await TextAsync(response));
         return document.RootElement.Clone();
     }
+
+    /// <summary>Requests that have begun since the start.</summary>
+    public int RequestsBegun => _requests.Begun;
+
+    /// <summary>Waits until so many requests have begun since the start.</summary>
+    public Task UntilRequestsAsync(int begun) => _requests.UntilBegunAsync(begun);
+
+    /// <summary>Waits until no request runs.</summary>
+    public Task UntilNoRequestsAsync() => _requests.UntilNoneAsync();
 
     public Task StopAsync() => _app.StopAsync(TestContext.Current.CancellationToken);
 

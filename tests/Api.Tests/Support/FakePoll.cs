@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using MVoting.Core.Ballots;
 using MVoting.Core.Polls;
 using MVoting.Core.Tallies;
 using MVoting.Grains.Boxes;
@@ -10,6 +11,7 @@ namespace MVoting.Api.Tests.Support;
 /// <summary>A poll in memory with the states that the doors can tell apart.</summary>
 public sealed class FakePoll(string city, string poll, MasterSecret master, Func<int, FakeBox> boxes) : IPollGrain
 {
+    private int _acts;
     private byte[]? _wrapped;
 
     public PollDefinition? Definition { get; private set; }
@@ -67,7 +69,20 @@ public sealed class FakePoll(string city, string poll, MasterSecret master, Func
         return Done();
     }
 
-    public Task<PollReply> ActAsync(PollAction action)
+    /// <summary>Runs before an action is carried out; may wait.</summary>
+    public Func<Task> BeforeAct { get; set; } = () => Task.CompletedTask;
+
+    /// <summary>Actions that have arrived.</summary>
+    public int Acts => Volatile.Read(ref _acts);
+
+    public async Task<PollReply> ActAsync(PollAction action)
+    {
+        Interlocked.Increment(ref _acts);
+        await BeforeAct();
+        return await ActNowAsync(action);
+    }
+
+    private Task<PollReply> ActNowAsync(PollAction action)
     {
         if (Definition is null)
         {
@@ -145,6 +160,9 @@ public sealed class FakePoll(string city, string poll, MasterSecret master, Func
         Paper = BallotPaper.Freeze(city, poll, Definition!);
         _wrapped = master.WrapPollSecret(Paper.Uid, RandomNumberGenerator.GetBytes(32));
     }
+
+    /// <summary>The secret under which the poll was opened.</summary>
+    public PollSecret SecretOf() => new(master.UnwrapPollSecret(Paper!.Uid, _wrapped));
 
     private byte[]? Count()
     {

@@ -13,6 +13,10 @@ public sealed class FakeWatch : IGatewayWatch, IDisposable
     /// <summary>Whether a silo could be called.</summary>
     public bool IsReachable { get; set; } = true;
 
+    public bool IsSuspecting { get; set; }
+
+    public int Silos { get; set; } = 1;
+
     public int Doubts => Volatile.Read(ref _doubts);
 
     public void Break() => Interlocked.Exchange(ref _loss, new CancellationTokenSource()).Cancel();

@@ -20,6 +20,39 @@ public sealed class WholeTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
+    [Theory]
+    [InlineData("final")]
+    [InlineData("untilClose")]
+    public async Task A_receipt_is_found_after_a_replacement_a_closing_and_a_restart(string revision)
+    {
+        var paths = new List<string>();
+        await using (var server = await WholeServer.StartAsync(_folder))
+        {
+            await MakeAsync(server, Samples.Definition.Replace("\"kind\"", $"\"revision\":\"{revision}\",\"kind\"", StringComparison.Ordinal));
+            await server.ExpectAsync(200, "POST", Poll + "/open");
+            for (var ballot = 1; ballot <= 3; ballot++)
+            {
+                var voter = revision == "final" ? $"r{ballot}" : "r1";
+                var answer = await server.ExpectAsync(201, "POST", Poll + "/ballots", Samples.Ballot(voter, $"b{ballot}"));
+                var path = $"{Poll}/receipts/{answer.GetProperty("receipt").GetProperty("code").GetString()}";
+                var check = await server.ExpectAsync(200, "GET", path);
+                Assert.True(check.GetProperty("recorded").GetBoolean());
+                Assert.Equal(answer.GetProperty("recordedAt").GetString(), check.GetProperty("recordedAt").GetString());
+                paths.Add(path);
+            }
+
+            await server.ExpectAsync(200, "POST", Poll + "/close");
+            await server.StopAsync();
+        }
+
+        await using var later = await WholeServer.StartAsync(_folder);
+        foreach (var path in paths)
+        {
+            await later.ExpectAsync(200, "GET", path);
+            await later.ExpectAsync(404, "GET", path[..^4] + (path.EndsWith("0000", StringComparison.Ordinal) ? "1111" : "0000"));
+        }
+    }
+
     [Fact]
     public async Task A_poll_is_made_opened_voted_in_closed_and_published()
     {

@@ -103,33 +103,6 @@ public sealed class KeyedTogetherTests
         }
     }
 
-    [Fact]
-    public void Receipt_codes_made_together_are_those_made_alone()
-    {
-        var secret = new PollSecret(Bytes(PollSecret.SizeBytes));
-        var poll = PollUid.Of("city", "poll");
-        var codes = new ReceiptCodes();
-        for (var count = 1; count <= ReceiptCodes.Most; count++)
-        {
-            var subjects = Enumerable.Range(0, count).Select(_ => Subject()).ToList();
-            codes.Clear();
-            subjects.ForEach(subject => codes.Add(subject));
-            codes.Make(secret, poll);
-            for (var index = 0; index < count; index++)
-            {
-                var alone = new byte[PollSecret.ReceiptCodeLength];
-                secret.WriteReceiptCode(poll, subjects[index], alone);
-                Assert.Equal(alone, codes.At(index).ToArray());
-            }
-        }
-    }
-
-    private static ReceiptSubject Subject() => new(
-        new VoterKey((ulong)s_random.NextInt64(), (ulong)s_random.NextInt64()),
-        (ulong)s_random.NextInt64(),
-        s_random.Next(),
-        s_random.Next());
-
     private static PollDefinition Approval() => new()
     {
         Title = LocalizedText.Of("en", "Title"),

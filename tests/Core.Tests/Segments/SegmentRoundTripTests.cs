@@ -91,6 +91,27 @@ public sealed class SegmentRoundTripTests
         }
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_fingerprints_of_a_segment_are_those_of_its_ballots_in_order(bool isLinked)
+    {
+        var ballots = Enumerable.Range(0, 60).Select(index => _table.Ballot(index % 10)).ToArray();
+        var pending = SegmentSamples.Pending(ballots);
+        var header = Header(isLinked ? SegmentKind.LinkedBallots : SegmentKind.Ballots);
+        var bytes = isLinked ? SegmentWriter.BuildLinkedBallots(header, pending) : SegmentWriter.BuildBallots(header, pending);
+        Assert.Equal(
+            Enumerable.Range(1, 60).Select(voter => (ulong)voter * 77), Segment.Read(Row(header, bytes)).ReadFingerprints());
+    }
+
+    [Fact]
+    public void An_order_has_no_fingerprints()
+    {
+        var header = Header(SegmentKind.Control);
+        var bytes = SegmentWriter.BuildControl(header, new BoxOrder(BoxOrderKind.Pause, 4), []);
+        Assert.Empty(Segment.Read(Row(header, bytes)).ReadFingerprints());
+    }
+
     private SegmentHeader Header(SegmentKind kind) =>
         new(kind, _table.Paper.Uid, 0, 2, Guid.Parse("0f0e0d0c-0b0a-0908-0706-050403020100"), SegmentHash.Of([1]), 12345);
 

@@ -14,7 +14,7 @@ public sealed class ElectionQueueTests
     {
         const int ballots = 10_000;
         var queue = new ElectionQueue(new FloodBallots(ballots, 3, seed: 4), percent);
-        var receipt = new Receipt(1, 2, "c");
+        var receipt = new Receipt("c");
         var taken = new List<CastItem>();
         while (queue.TryTake(out var item))
         {

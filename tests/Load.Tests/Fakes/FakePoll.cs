@@ -130,8 +130,6 @@ public sealed class FakePoll(string id, JsonObject question, FakeFaults faults)
     private JsonObject Receipt(int number) => new()
     {
         ["poll"] = id,
-        ["box"] = number % 2,
-        ["segment"] = number / 4,
         ["code"] = id + number.ToString("x8", CultureInfo.InvariantCulture),
     };
 

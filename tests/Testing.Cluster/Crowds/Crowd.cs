@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using MVoting.Core.Ballots;
 using MVoting.Load.Ballots;
 using MVoting.Load.Casting;
 using MVoting.Load.Ledgers;
@@ -37,19 +38,22 @@ public sealed class Crowd : IAsyncDisposable
     private long _underWay = 1;
     private long _lastAnswer = Stopwatch.GetTimestamp();
     private volatile bool _isClosing;
+    private readonly PollSecret _secret;
     private Exception? _fault;
 
     /// <param name="addresses">The poll at each API process.</param>
     /// <param name="outages">Takes every probe: a ballot of the single route.</param>
+    /// <param name="secret">The poll's, by which a receipt leads to its box.</param>
     public Crowd(
         IReadOnlyList<PollAddress> addresses,
         IBallotSource source,
         CrowdSettings settings,
         LedgerWriter ledger,
-        OutageBook outages)
+        OutageBook outages,
+        PollSecret secret)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        (_source, _settings, Outages) = (source, settings, outages);
+        (_source, _settings, Outages, _secret) = (source, settings, outages, secret);
         Log = new CastLog(ledger) { DoorsRetry = true };
         _queue = new ElectionQueue(source, settings.DuplicatesPercent);
         _retries = new RetryPolicy(settings.GiveUp);
@@ -258,7 +262,7 @@ public sealed class Crowd : IAsyncDisposable
             _queue.Acknowledged(item, answer.Receipt);
             if (isProbe)
             {
-                Outages.Add(answer.Receipt.Box, item.FirstSent, now);
+                Outages.Add(_secret.ReadReceiptCode(answer.Receipt.Code)!.Value.Box, item.FirstSent, now);
             }
 
             if (item.Index % SampleEvery == 0 || item.Attempts > 0)

@@ -12,7 +12,7 @@ public sealed class OutageBook(int boxes)
     private readonly List<Probe> _probes = [];
     private readonly List<Watch> _watches = [];
 
-    /// <summary>A ballot that was due and is acknowledged, and the box that its receipt names.</summary>
+    /// <summary>A ballot that was due and is acknowledged, and the box that its receipt leads to.</summary>
     public void Add(int box, long due, long acknowledged)
     {
         lock (_gate)
