@@ -18,8 +18,15 @@ internal sealed class Attempts<TAnswer>(Func<TAnswer, bool>? isProvisional)
     /// <summary>Attempts that have not ended.</summary>
     public int Count => _underWay.Count;
 
+    /// <summary>Attempts that were begun, those that have ended included.</summary>
+    public int Begun { get; private set; }
+
     /// <summary>Adds an attempt.</summary>
-    public void Add(Task<TAnswer> attempt) => _underWay.Add(attempt);
+    public void Add(Task<TAnswer> attempt)
+    {
+        Begun++;
+        _underWay.Add(attempt);
+    }
 
     /// <summary>
     /// Takes an answer if there is one. A fault that is no outage is thrown.

@@ -17,6 +17,10 @@ public sealed class EngineCalls(IGatewayWatch gateways, OutageLog log, TimeProvi
     /// <param name="isProvisional">
     /// Whether an answer only says "try again": it is kept until the other attempts have ended. Null: none does.
     /// </param>
+    /// <param name="whenRepeated">
+    /// What an answer is worth if there was more than one attempt: another one may have been carried out, or may still be.
+    /// Null: the same.
+    /// </param>
     /// <exception cref="TimeoutException">None came.</exception>
     /// <exception cref="Exception">
     /// The last attempt's, when there was no time for another one, or the fault was a defect.
@@ -25,7 +29,8 @@ public sealed class EngineCalls(IGatewayWatch gateways, OutageLog log, TimeProvi
         CallPatience patience,
         TCall call,
         Func<TCall, ValueTask<TAnswer>> send,
-        Func<TAnswer, bool>? isProvisional = null)
+        Func<TAnswer, bool>? isProvisional = null,
+        Func<TAnswer, TAnswer>? whenRepeated = null)
     {
         ArgumentNullException.ThrowIfNull(patience);
         var begun = time.GetTimestamp();
@@ -35,7 +40,7 @@ public sealed class EngineCalls(IGatewayWatch gateways, OutageLog log, TimeProvi
         var first = Begin(call, send);
         return first.IsCompletedSuccessfully
             ? first
-            : AwaitAsync(patience, call, send, isProvisional, first.AsTask(), begun, loss);
+            : AwaitAsync(patience, call, send, isProvisional, whenRepeated, first.AsTask(), begun, loss);
     }
 
     // The usual way: one attempt, answered soon.
@@ -44,6 +49,7 @@ public sealed class EngineCalls(IGatewayWatch gateways, OutageLog log, TimeProvi
         TCall call,
         Func<TCall, ValueTask<TAnswer>> send,
         Func<TAnswer, bool>? isProvisional,
+        Func<TAnswer, TAnswer>? whenRepeated,
         Task<TAnswer> first,
         long begun,
         CancellationToken loss)
@@ -70,7 +76,7 @@ public sealed class EngineCalls(IGatewayWatch gateways, OutageLog log, TimeProvi
         {
             var answer = await InsistAsync(patience, call, send, attempts, begun, loss).ConfigureAwait(false);
             log.NoteAnswer();
-            return answer;
+            return attempts.Begun > 1 && whenRepeated is not null ? whenRepeated(answer) : answer;
         }
         catch (Exception fault) when (EngineFaults.IsOutage(fault))
         {

@@ -13,12 +13,30 @@ public sealed class SteadyBox(IBallotBoxGrain box, EngineCalls calls) : IBallotB
         CallPatience.Repeated,
         (box, request),
         static call => call.box.CastAsync(call.request),
-        static reply => SaysTryAgain(reply.Bytes));
+        static reply => SaysTryAgain(reply.Bytes),
+        static reply => WithoutNotOpen(reply));
 
     // The API casts, and nothing else.
     public Task<BoxOrderStatus> OrderAsync(BoxOrderMessage order) => box.OrderAsync(order);
 
     public Task<BoxTotals> GetTotalsAsync() => box.GetTotalsAsync();
+
+    // "Not open" means that a ballot is not counted. While another attempt has no answer that is not certain: its box may
+    // have counted the ballot when the poll was open, or may do so when it opens.
+    private static CastReply WithoutNotOpen(CastReply reply)
+    {
+        byte[]? changed = null;
+        for (var at = 0; at < reply.Bytes.Length; at += CastAnswer.SizeBytes)
+        {
+            if (CastAnswer.Read(reply.Bytes.AsSpan(at)).Status is CastStatus.NotYetOpen or CastStatus.Paused)
+            {
+                changed ??= [.. reply.Bytes];
+                CastAnswer.Of(CastStatus.TryAgain).Write(changed.AsSpan(at));
+            }
+        }
+
+        return changed is null ? reply : new CastReply(changed);
+    }
 
     // A later attempt may be turned away while the first one's ballots are being committed.
     private static bool SaysTryAgain(ReadOnlySpan<byte> answers)

@@ -1,4 +1,3 @@
-using MVoting.Grains.Polls;
 using MVoting.Silo.Configuration;
 using MVoting.Silo.Databases;
 using MVoting.Silo.Tests.Support;
