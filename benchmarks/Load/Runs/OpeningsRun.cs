@@ -24,6 +24,7 @@ public sealed class OpeningsRun(OpeningsSettings settings, ProgressDisplay progr
     // Time for the schedule itself: polls that become due while others are still made would measure something else.
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(75);
     private static readonly TimeSpan RetryPause = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan ListPause = TimeSpan.FromSeconds(1);
     private static readonly byte[] Ballot = """{"voter":"v","ballotId":"b","answers":{"q1":["a"]}}"""u8.ToArray();
 
     private readonly TextWriter _output = progress.Output;
@@ -176,14 +177,18 @@ public sealed class OpeningsRun(OpeningsSettings settings, ProgressDisplay progr
     {
         while (SinceOpening < settings.GiveUp)
         {
+            var begun = SinceOpening;
             var open = await ListAsync(http, "&state=open", cancellationToken);
+            _output.WriteFigure(
+                "listing",
+                $"{(open is null ? "no answer" : $"{Figures.Count(open.Count)} open")}, read from {Figures.Seconds(begun)} to {Figures.Seconds(SinceOpening)}");
             if (open?.Count == settings.Polls)
             {
                 _listedAfter = SinceOpening;
                 return;
             }
 
-            await Task.Delay(RetryPause, cancellationToken);
+            await Task.Delay(ListPause, cancellationToken);
         }
     }
 
