@@ -44,15 +44,15 @@ public sealed partial class EmbeddedLease : IAsyncDisposable
         var lease = new EmbeddedLease(table, time, RandomNumberGenerator.GetHexString(32, lowercase: true));
         while (true)
         {
-            var isLast = time.GetElapsedTime(begun) >= ProcessLimits.Patience;
-            var obstacle = await lease.TryTakeAsync(cancellationToken);
+            var waited = time.GetElapsedTime(begun);
+            var (obstacle, patience) = await lease.TryTakeAsync(cancellationToken);
             if (obstacle is null)
             {
                 lease._renewing = lease.RenewUntilStoppedAsync();
                 return lease;
             }
 
-            if (isLast)
+            if (waited >= patience)
             {
                 // Others may go on at once.
                 await table.ReleaseLeaseAsync(lease._owner, cancellationToken);
@@ -114,19 +114,22 @@ public sealed partial class EmbeddedLease : IAsyncDisposable
         _stopping.Dispose();
     }
 
-    // What is in the way; null: the lease is this process's. The lease is taken before the silos are looked at, and a
+    // What is in the way, and how long to wait for it; null: the lease is this process's. The lease is taken before the silos are looked at, and a
     // silo writes its row before it looks at the lease: of two that start at once one at least sees the other.
-    private async Task<string?> TryTakeAsync(CancellationToken cancellationToken)
+    private async Task<(string? Obstacle, TimeSpan Patience)> TryTakeAsync(CancellationToken cancellationToken)
     {
         var sent = _time.GetTimestamp();
         if (!await _table.TakeLeaseAsync(_owner, Environment.MachineName, cancellationToken))
         {
-            return $"Another embedded silo ({await _table.ReadLeaseAsync(cancellationToken) ?? "which ends just now"})";
+            var holder = await _table.ReadLeaseAsync(cancellationToken) ?? "which ends just now";
+            return ($"Another embedded silo ({holder})", ProcessLimits.Patience);
         }
 
         Volatile.Write(ref _validFrom, sent);
         var silos = (await _table.ListAsync(cancellationToken)).Where(silo => silo.IsAlive && !silo.IsEmbedded).ToList();
-        return silos.Count == 0 ? null : $"Silos of a cluster ({string.Join(", ", silos.Select(silo => silo.Address))})";
+        return silos.Count == 0
+            ? default
+            : ($"Silos of a cluster ({string.Join(", ", silos.Select(silo => silo.Address))})", ProcessLimits.PatienceWithSilos);
     }
 
     private async Task RenewUntilStoppedAsync()

@@ -13,10 +13,12 @@ internal static class ProcessLimits
     public static readonly TimeSpan Renewal = TimeSpan.FromSeconds(1);
 
     /// <summary>
-    /// How long a start waits for others to end: longer than a lease and than a dead silo counts as alive, and short
-    /// enough for a restart within ten seconds.
+    /// How long a start waits for a lease: longer than one lasts, and short enough for a restart within ten seconds.
     /// </summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
+
+    /// <summary>How long the start of an embedded silo waits for silos of a cluster: longer than dead ones count as alive.</summary>
+    public static readonly TimeSpan PatienceWithSilos = TimeSpan.FromSeconds(12);
 
     /// <summary>Time between two attempts of a start that waits.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
@@ -24,8 +26,11 @@ internal static class ProcessLimits
     /// <summary>Time between two writes of a silo's row.</summary>
     public static readonly TimeSpan Beat = TimeSpan.FromSeconds(2);
 
-    /// <summary>For how long a silo counts as alive after it has written its row: three beats.</summary>
-    public static readonly TimeSpan AliveAfterBeat = TimeSpan.FromSeconds(6);
+    /// <summary>
+    /// For how long a silo counts as alive after it has written its row: five beats, some of which may fail on a busy
+    /// machine or database.
+    /// </summary>
+    public static readonly TimeSpan AliveAfterBeat = TimeSpan.FromSeconds(10);
 
     /// <summary>Connections for the clock, the row and the lease: none waits for the others for long.</summary>
     public const int Connections = 3;

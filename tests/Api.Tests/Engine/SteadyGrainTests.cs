@@ -4,7 +4,6 @@ using MVoting.Api.Tests.Support;
 using MVoting.Core.Boxes;
 using MVoting.Grains.Boxes;
 using MVoting.Grains.Cities;
-using MVoting.Grains.Polls;
 using MVoting.Grains.Secrets;
 
 namespace MVoting.Api.Tests.Engine;

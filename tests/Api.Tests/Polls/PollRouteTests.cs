@@ -3,7 +3,6 @@ using System.Text.Json;
 using MVoting.Api.Tests.Support;
 using MVoting.Core.Polls;
 using MVoting.Grains.Cities;
-using MVoting.Grains.Polls;
 
 namespace MVoting.Api.Tests.Polls;
 

@@ -152,6 +152,10 @@ public sealed class FakePoll(string city, string poll, MasterSecret master, Func
             : new PollResults(State, false, State is PollState.Closed or PollState.Published, 1_790_000_000_000, Version, Paper?.Bytes.ToArray(), Count());
     }
 
+    public Task<PollReply> AcceptLossAsync(string reason) => Done();
+
+    public Task ReportLossAsync(int box) => throw new NotSupportedException("Only boxes report a loss.");
+
     public Task ReportAsync(BoxTotals totals) => throw new NotSupportedException("The doors never report.");
 
     /// <summary>Freezes the definition as it is now under a new secret.</summary>

@@ -60,7 +60,7 @@ public sealed class LedgerTests : IDisposable
     [Theory]
     [InlineData("")]
     [InlineData("voter_id;vote\n")]
-    [InlineData("#{\"city\":\"load\",\"poll\":\"p1\",\"format\":2}\n")]
+    [InlineData("#{\"city\":\"load\",\"poll\":\"p1\",\"format\":1}\n")]
     [InlineData("#{\"city\":\"load\"}\n")]
     [InlineData("#{\n")]
     public async Task Another_file_is_refused(string text)
