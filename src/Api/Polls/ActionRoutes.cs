@@ -4,6 +4,7 @@ using MVoting.Api.Problems;
 using MVoting.Api.Requests;
 using MVoting.Api.Results;
 using MVoting.Api.Routing;
+using MVoting.Core;
 using MVoting.Core.PollLife;
 using MVoting.Core.Polls;
 
@@ -32,6 +33,12 @@ public sealed class ActionRoutes(IEngine engine, ResultsCache results)
             AccessScope.WritePolls,
             PollTexts.Reschedule,
             RescheduleAsync);
+        routes.MapCity(
+            "POST",
+            "/v1/cities/{city}/polls/{poll}/accept-loss",
+            AccessScope.Operator,
+            PollTexts.AcceptLoss,
+            AcceptLossAsync);
     }
 
     private async Task<Reply?> ActAsync(CityRequest request, PollAction action)
@@ -69,6 +76,32 @@ public sealed class ActionRoutes(IEngine engine, ResultsCache results)
         return fields.Errors.Count > 0
             ? Reply.Problem(ProblemKinds.Malformed, errors: fields.Errors)
             : PollReplies.Of(await engine.Poll(request.City, request.Poll).RescheduleAsync(closesAtMs));
+    }
+
+    // The operator accepts that acknowledged ballots are gone from the journal: the poll's boxes go on from what is there.
+    private async Task<Reply?> AcceptLossAsync(CityRequest request)
+    {
+        if (!AreIds(request))
+        {
+            return Reply.Problem(ProblemKinds.NotFound);
+        }
+
+        var body = await RequestBody.ReadJsonAsync(request.Context, DoorLimits.BodySizeBytes);
+        if (body.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        using var fields = StrictObject.Read(body.Bytes, "reason");
+        var reason = fields.Text("reason", Limits.TextLength);
+        if (fields.Errors.Count > 0)
+        {
+            return Reply.Problem(ProblemKinds.Malformed, errors: fields.Errors);
+        }
+
+        var reply = await engine.Poll(request.City, request.Poll).AcceptLossAsync(reason);
+        results.Drop(request.City, request.Poll);
+        return PollReplies.Of(reply);
     }
 
     private static bool AreIds(CityRequest request) =>

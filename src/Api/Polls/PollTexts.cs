@@ -73,17 +73,30 @@ public static class PollTexts
         Body = "Reschedule",
     };
 
+    public static readonly RouteText AcceptLoss = new(
+        "acceptLoss",
+        Tag,
+        "Accepts that acknowledged ballots are gone from the journal, for a reason that is stored and logged. Only the operator's key.",
+        [
+            new(200, "The poll: its boxes take ballots again, from what the journal holds.", "Poll"),
+            new(202, "The poll: it goes on by itself.", "Poll"),
+        ],
+        ["malformed", "wrong-state"])
+    {
+        Body = "AcceptLoss",
+    };
+
     /// <summary>The text of a step of a poll's life.</summary>
     public static RouteText Action(PollAction action)
     {
         var name = WireName<PollAction>.Of(action);
         RouteSuccess done = new(200, "The poll in its new state, also when it was reached before.", "Poll");
-        RouteSuccess closing = new(202, "The poll in state `closing`: it goes on by itself.", "Poll");
+        RouteSuccess closing = new(202, $"The poll in state `{(action == PollAction.Open ? "opening" : "closing")}`: it goes on by itself.", "Poll");
         return new RouteText(
             name + "Poll",
             Tag,
             SummaryOf(action),
-            action == PollAction.Close ? [done, closing] : [done],
+            action is PollAction.Close or PollAction.Open ? [done, closing] : [done],
             action == PollAction.Open ? ["malformed", "wrong-state"] : ["wrong-state"])
         {
             Scope = Scopes.WritePolls,

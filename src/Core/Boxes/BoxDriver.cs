@@ -13,7 +13,7 @@ namespace MVoting.Core.Boxes;
 /// </para>
 /// Not thread-safe: one caller at a time, as in a grain.
 /// </summary>
-public sealed class BoxDriver
+public sealed partial class BoxDriver
 {
     /// <summary>
     /// Milliseconds from the first commit after a report to the next report: often enough for a page that people watch,
@@ -36,12 +36,10 @@ public sealed class BoxDriver
     private readonly PollUid _poll;
     private readonly int _number;
     private readonly IBoxEffects _effects;
-    private readonly Queue<WaitingCall> _waiting = new();
     private BoxLedger _ledger;
     private BallotBox? _box;
     private BoxStep _step;
     private BoxEnding? _ending;
-    private int _waitingBallots;
     private int _readFailures;
     private bool _isBusy;
     private bool _isPumping;
@@ -277,89 +275,6 @@ public sealed class BoxDriver
         return null;
     }
 
-    private void ReadOn()
-    {
-        _isBusy = true;
-        _effects.Read(_ledger.LastNumber + 1);
-    }
-
-    private void OnRestored(IReadOnlyList<SegmentRow> rows)
-    {
-        foreach (var row in rows)
-        {
-            _ledger.Apply(row);
-        }
-
-        if (rows.Count > 0)
-        {
-            ReadOn();
-            return;
-        }
-
-        _box = new BallotBox(_ledger);
-        _restoredTo = _ledger.LastNumber;
-        _effects.OnActive();
-        ReleaseWaiting();
-        ArmReport();
-        Pump();
-    }
-
-    // What this activation remembers of lost segments is given up: it goes on from what is in the journal.
-    private void Restore()
-    {
-        _box!.GiveUp();
-        _box = null;
-        _ledger = new BoxLedger(_poll, _number);
-        (_reported, _hasPaced) = (0, false);
-        if (!_isBusy)
-        {
-            ReadOn();
-        }
-    }
-
-    private void Wait(in WaitingCall call)
-    {
-        var ballots = call.Batch?.Count ?? 0;
-        if (_waiting.Count >= Limits.PendingBallotsPerBox || _waitingBallots + ballots > Limits.PendingBallotsPerBox)
-        {
-            Refuse(call);
-            return;
-        }
-
-        _waiting.Enqueue(call);
-        _waitingBallots += ballots;
-    }
-
-    private void ReleaseWaiting()
-    {
-        var nowMs = _effects.ReadClock().NowMs;
-        while (_ending is null && _waiting.TryDequeue(out var call))
-        {
-            if (call.Batch is { } batch)
-            {
-                // One whose caller no longer waits is not counted: another ballot may have been cast since.
-                if (nowMs - call.NowMs >= Limits.CastPatienceMs)
-                {
-                    Refuse(call);
-                }
-                else
-                {
-                    Cast(call.Request, batch);
-                }
-            }
-            else if (call.Order is var (order, receiver))
-            {
-                Order(order, receiver);
-            }
-            else
-            {
-                GetTotals(call.Totals!);
-            }
-        }
-
-        _waitingBallots = 0;
-    }
-
     private void Pump()
     {
         // An effect may be answered before it returns.
@@ -521,28 +436,4 @@ public sealed class BoxDriver
 
         _effects.OnEnded(why, fault);
     }
-
-    private static void Refuse(in WaitingCall call)
-    {
-        if (call.Batch is { } batch)
-        {
-            AnswerTryAgain(batch);
-        }
-
-        call.Order?.Receiver.OnAnswered(BoxOrderStatus.TryAgain);
-        call.Totals?.Invoke(null);
-    }
-
-    private static void AnswerTryAgain(CastBatch batch)
-    {
-        batch.Begin();
-        batch.AnswerAll(CastAnswer.Of(CastStatus.TryAgain));
-    }
-
-    private readonly record struct WaitingCall(
-        ReadOnlyMemory<byte> Request,
-        CastBatch? Batch,
-        (BoxOrder Order, OrderReceiver Receiver)? Order,
-        Action<RunningTotals?>? Totals,
-        long NowMs);
 }

@@ -65,6 +65,9 @@ internal sealed class Run
     /// <summary>The poll is closed or cancelled, and stored so.</summary>
     public bool HasEnded => Database.Life is { IsSettled: true, State: PollState.Closed or PollState.Cancelled };
 
+    /// <summary>A replica that lagged has taken over.</summary>
+    public bool HasFailedOver { get; private set; }
+
     /// <summary>Nothing more is waited for.</summary>
     public bool IsOver => Agenda.NowMs > Plan.BusyMs + LongestQuietMs;
 
@@ -130,6 +133,7 @@ internal sealed class Run
     {
         if (Database.Life is { State: PollState.Opening or PollState.Open or PollState.Paused, Intent: not PollIntent.Cancel })
         {
+            HasFailedOver = true;
             Database.FailOver(Plan.LagMs);
         }
     }

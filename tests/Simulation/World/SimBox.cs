@@ -156,7 +156,9 @@ internal sealed class SimBox : IBoxEffects
         _run.Trace?.Add($"{this} has ended: {why}");
         _run.Statistics.Count(Happening.GaveUp, why == BoxEnding.GaveUp ? 1 : 0);
         _run.Statistics.Count(Happening.ClockUntrusted, why == BoxEnding.ClockUntrusted ? 1 : 0);
-        if (why == BoxEnding.Stopped)
+
+        // A reading that a fail-over met in its middle finds rows that do not follow from each other: the next one is whole.
+        if (why == BoxEnding.Stopped && (Knows() || !_run.HasFailedOver))
         {
             _run.OnStopped(this, fault!);
         }
