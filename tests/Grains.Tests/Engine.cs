@@ -35,6 +35,9 @@ public sealed class Engine : IAsyncDisposable
 
     public FaultyStore Journal { get; }
 
+    /// <summary>What the journal writes into when it is in memory; null: it is in a database.</summary>
+    public MemoryJournalStore? Rows { get; private init; }
+
     /// <summary>The grains' states, as a database would keep them.</summary>
     public MemoryStates States { get; }
 
@@ -84,7 +87,7 @@ public sealed class Engine : IAsyncDisposable
         });
         var cluster = builder.Build();
         await cluster.DeployAsync();
-        var engine = new Engine(cluster, clock, siloClock, journal, states);
+        var engine = new Engine(cluster, clock, siloClock, journal, states) { Rows = store as MemoryJournalStore };
         engine._behind.AddRange(behind);
         return engine;
     }

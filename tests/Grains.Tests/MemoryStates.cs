@@ -41,6 +41,18 @@ public sealed class MemoryStates : IGrainStorage
         }
     }
 
+    /// <summary>The state as it is kept; null: it was never written.</summary>
+    public T? Read<T>(string name, GrainId grain)
+        where T : class
+    {
+        lock (_gate)
+        {
+            return _kept.TryGetValue((grain, name), out var kept)
+                ? (T?)JsonSerializer.Deserialize(kept.Json, typeof(T), GrainStateContext.Default)
+                : null;
+        }
+    }
+
     /// <summary>Whether this state was ever written.</summary>
     public bool Holds(string name, GrainId grain)
     {
