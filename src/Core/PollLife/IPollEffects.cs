@@ -28,10 +28,10 @@ public interface IPollEffects
     void WriteCount(PollCount count);
 
     /// <summary>
-    /// Reads both states from the database: <see cref="PollMachine.OnStatesRead"/> or
+    /// Reads the life, and the count if it is wanted, from the database: <see cref="PollMachine.OnStatesRead"/> or
     /// <see cref="PollMachine.OnStatesReadFailed"/>.
     /// </summary>
-    void ReadStates();
+    void ReadStates(bool withCount);
 
     /// <summary>
     /// Registers the reminder that wakes the poll from a moment on, again and again, whatever has died:

@@ -16,6 +16,9 @@ public sealed partial class PollMachine
     private List<Action<bool>> _asked = [];
     private Action<bool?>? _roomWaiter;
     private long _provenMs;
+    private long _countProvenMs;
+    private bool _isCountWanted;
+    private bool _isCountRead;
     private long _workBeganMs;
     private long? _reminderMs;
     private long? _reminderWantedMs;
@@ -79,13 +82,14 @@ public sealed partial class PollMachine
 
         if (outcome == StateWrite.Stored)
         {
+            _countProvenMs = _workBeganMs;
             _keptChanges = _changesUnderWay;
             _isFinalKept = _isFinalUnderWay;
         }
         else
         {
             // The next one takes its place, under the ETag that a read gives.
-            _questions.Add(static _ => { });
+            Confirm(static _ => { }, withCount: true);
             _settleAgainMs = _effects.ReadMonotonicMs() + RetryDelayMs;
         }
 
@@ -93,7 +97,7 @@ public sealed partial class PollMachine
         Pump();
     }
 
-    /// <summary>What the database holds of the poll now.</summary>
+    /// <summary>What the database holds of the poll now; the count only if it was asked for.</summary>
     public void OnStatesRead(PollRecord? life, PollCount? count)
     {
         if (HasEnded)
@@ -109,7 +113,12 @@ public sealed partial class PollMachine
         }
 
         _provenMs = _workBeganMs;
-        TakeCount(count);
+        if (_isCountRead)
+        {
+            _countProvenMs = _workBeganMs;
+            TakeCount(count);
+        }
+
         AnswerAsked(true);
         Pump();
     }
@@ -224,7 +233,11 @@ public sealed partial class PollMachine
         BeginRound();
     }
 
-    private void Confirm(Action<bool> then) => _questions.Add(then);
+    private void Confirm(Action<bool> then, bool withCount = false)
+    {
+        _questions.Add(then);
+        _isCountWanted |= withCount;
+    }
 
     private bool StartConfirmation()
     {
@@ -236,7 +249,8 @@ public sealed partial class PollMachine
         // Whoever asks from now on waits for the next read: no answer is older than its question.
         (_asked, _questions) = (_questions, _asked);
         Begin(StorageWork.ReadingStates);
-        _effects.ReadStates();
+        (_isCountRead, _isCountWanted) = (_isCountWanted, false);
+        _effects.ReadStates(_isCountRead);
         return true;
     }
 
@@ -251,6 +265,8 @@ public sealed partial class PollMachine
     }
 
     private bool IsProven() => _effects.ReadMonotonicMs() - _provenMs < ProofMs;
+
+    private bool IsCountProven() => _effects.ReadMonotonicMs() - _countProvenMs < ProofMs;
 
     private void Begin(StorageWork work)
     {

@@ -65,6 +65,7 @@ public sealed partial class PollMachine
         (_leadMs, _settleDelayMs) = (OpeningLead.LeadMs(uid), OpeningLead.SettleDelayMs(uid));
         _life = life;
         _provenMs = effects.ReadMonotonicMs();
+        _countProvenMs = _provenMs;
 
         // It was set before what is stored was stored.
         _reminderMs = life is null ? null : DueMs(life);
@@ -123,7 +124,8 @@ public sealed partial class PollMachine
         }
         else
         {
-            Look(_life is not null && (IsProven() || Planted.Is(PlantedBug.ResultsFromOldMemory)), answer);
+            var isCertain = (IsProven() && IsCountProven()) || Planted.Is(PlantedBug.ResultsFromOldMemory);
+            Look(_life is not null && isCertain, answer, withCount: true);
         }
     }
 
@@ -157,7 +159,15 @@ public sealed partial class PollMachine
         if (!HasEnded)
         {
             // An activation whose memory is old must not move what another one needs.
-            Confirm(isStored => _hasReminderCome = isStored);
+            if (IsProven())
+            {
+                _hasReminderCome = true;
+            }
+            else
+            {
+                Confirm(isStored => _hasReminderCome = isStored);
+            }
+
             Pump();
         }
     }
@@ -165,7 +175,7 @@ public sealed partial class PollMachine
     /// <summary>Ends this activation. What is under way stops asking; the next activation goes on from what is stored.</summary>
     public void End() => End(PollEnding.Asked, null);
 
-    private void Look(bool isCertain, Action<PollLookup> answer)
+    private void Look(bool isCertain, Action<PollLookup> answer, bool withCount = false)
     {
         if (HasEnded)
         {
@@ -177,7 +187,7 @@ public sealed partial class PollMachine
         }
         else
         {
-            Confirm(isStored => answer(isStored ? new PollLookup(true, _life) : default));
+            Confirm(isStored => answer(isStored ? new PollLookup(true, _life) : default), withCount);
             Pump();
         }
     }

@@ -153,7 +153,7 @@ public sealed partial class PollGrain(
         WriteAsync(count.WriteStateAsync, _machine!.OnCountWritten).Ignore();
     }
 
-    void IPollEffects.ReadStates() => ReadStatesAsync().Ignore();
+    void IPollEffects.ReadStates(bool withCount) => ReadStatesAsync(withCount).Ignore();
 
     void IPollEffects.SetReminder(long dueMs) => RemindAsync(async () =>
     {
@@ -253,12 +253,15 @@ public sealed partial class PollGrain(
         tell(outcome);
     }
 
-    private async Task ReadStatesAsync()
+    private async Task ReadStatesAsync(bool withCount)
     {
         try
         {
             await life.ReadStateAsync();
-            await count.ReadStateAsync();
+            if (withCount)
+            {
+                await count.ReadStateAsync();
+            }
         }
         catch (Exception fault)
         {

@@ -122,7 +122,7 @@ internal sealed class SimPoll : IPollEffects
         OnSilo(() => _machine.OnCountWritten(outcome));
     });
 
-    void IPollEffects.ReadStates() => _run.Database.ReadStates(done =>
+    void IPollEffects.ReadStates(bool withCount) => _run.Database.ReadStates(done =>
     {
         // What is read is what is stored at some moment of the call.
         var (life, count) = (_run.Database.Life, _run.Database.Count);
@@ -131,8 +131,9 @@ internal sealed class SimPoll : IPollEffects
         {
             if (done)
             {
-                (_lifeTag, _countTag) = (lifeTag, countTag);
-                _machine.OnStatesRead(life, count);
+                _lifeTag = lifeTag;
+                _countTag = withCount ? countTag : _countTag;
+                _machine.OnStatesRead(life, withCount ? count : null);
             }
             else
             {
