@@ -10,7 +10,7 @@ namespace MVoting.Simulation;
 /// </summary>
 public sealed class PlantedBugTests(ITestOutputHelper output)
 {
-    private const ulong SeedsAtMost = 3_000;
+    private const ulong SeedsAtMost = 10_000;
 
     public static TheoryData<string> Bugs =>
         [.. Enum.GetNames<PlantedBug>().Where(name => name != nameof(PlantedBug.None))];

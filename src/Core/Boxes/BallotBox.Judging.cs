@@ -216,6 +216,11 @@ public sealed partial class BallotBox
             {
                 _orders.Enqueue(order with { MomentMs = Advance(order.MomentMs) });
             }
+            else if (Ledger.Paper is not null && call.HadNoPaper)
+            {
+                // The box was opened while it waited: another activation may have answered meanwhile that it was not open.
+                call.Batch!.AnswerAll(CastAnswer.Of(CastStatus.TryAgain));
+            }
             else if (Ledger.Paper is not null)
             {
                 Judge(call.Request, call.Batch!, call.NowMs, call.Asked);

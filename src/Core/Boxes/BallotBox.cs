@@ -114,7 +114,7 @@ public sealed partial class BallotBox
         {
             // Without a paper there is no judging; another activation may have opened the box.
             _isDoubted |= Ledger.Paper is null;
-            Hold(new HeldCall(request, batch, null, nowMs, _asked));
+            Hold(new HeldCall(request, batch, null, nowMs, _asked, Ledger.Paper is null));
         }
         else
         {
@@ -133,7 +133,7 @@ public sealed partial class BallotBox
 
         if (IsLeap(nowMs))
         {
-            Hold(new HeldCall(default, null, new PendingOrder(order, nowMs, receiver, _asked), nowMs, _asked));
+            Hold(new HeldCall(default, null, new PendingOrder(order, nowMs, receiver, _asked), nowMs, _asked, false));
             return;
         }
 

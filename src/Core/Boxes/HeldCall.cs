@@ -6,5 +6,6 @@ namespace MVoting.Core.Boxes;
 /// <param name="Order">The order; null for ballots.</param>
 /// <param name="NowMs">The silo's clock when it came, Unix milliseconds.</param>
 /// <param name="Asked">Effects that the box had asked for when it came.</param>
+/// <param name="HadNoPaper">Whether the box had no ballot paper then.</param>
 internal readonly record struct HeldCall(
-    ReadOnlyMemory<byte> Request, CastBatch? Batch, PendingOrder? Order, long NowMs, long Asked);
+    ReadOnlyMemory<byte> Request, CastBatch? Batch, PendingOrder? Order, long NowMs, long Asked, bool HadNoPaper);

@@ -40,7 +40,7 @@ public sealed partial class PollMachine
                     "Were the grains' states restored from an older backup than the journal? Restore both from the same moment.");
                 break;
             default:
-                _round.Retry(call.Box, call.Step, nowMs);
+                _round.Retry(call.Box, RetryFrom(call), nowMs);
                 break;
         }
 
@@ -73,7 +73,7 @@ public sealed partial class PollMachine
             var nowMs = _effects.ReadMonotonicMs();
             if (totals is null)
             {
-                round!.Retry(call.Box, call.Step, nowMs);
+                round!.Retry(call.Box, round == _round ? RetryFrom(call) : call.Step, nowMs);
             }
             else if (round!.Stages[call.Step] == BoxStage.SealedTotals && !totals.IsSealed)
             {
@@ -137,6 +137,9 @@ public sealed partial class PollMachine
 
         Pump();
     }
+
+    // Another activation of the box may have obeyed the acceptance of the loss: the one that answers now is told it first.
+    private int RetryFrom(in BoxCall call) => _life!.IsLossPending ? 0 : call.Step;
 
     private void BeginRound()
     {

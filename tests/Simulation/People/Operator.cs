@@ -35,7 +35,8 @@ internal sealed class Operator(Run run)
             return;
         }
 
-        if (!_isWaiting && !_hasLeft)
+        // Whoever has left comes back when the poll says that it needs somebody.
+        if (!_isWaiting && (!_hasLeft || run.Database.Life?.Fault is not null))
         {
             Act();
         }
