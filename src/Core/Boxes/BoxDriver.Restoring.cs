@@ -5,8 +5,14 @@ namespace MVoting.Core.Boxes;
 /// <summary>How a box is restored from its journal, and what its callers do meanwhile.</summary>
 public sealed partial class BoxDriver
 {
+    // Milliseconds between two looks of a lost box at the journal.
+    private const int LookAgainMs = 2_000;
+
     private readonly Queue<WaitingCall> _waiting = new();
     private int _waitingBallots;
+    private BoxLedger? _look;
+    private bool _isPageStale;
+    private long _lookedMs;
 
     private void ReadOn()
     {
@@ -35,6 +41,45 @@ public sealed partial class BoxDriver
         Pump();
     }
 
+    // Another activation may have gone on after the loss was accepted, or to the end of the poll: the journal says so. Now and
+    // then, while somebody asks.
+    private void LookWhetherAccepted(long nowMs)
+    {
+        if (!_isBusy && nowMs - _lookedMs >= LookAgainMs)
+        {
+            (_lookedMs, _isBusy) = (nowMs, true);
+            _look = new BoxLedger(_poll, _number);
+            _effects.Read(1);
+        }
+    }
+
+    private void OnLooked(IReadOnlyList<Segments.SegmentRow> rows)
+    {
+        var look = _look!;
+        foreach (var row in rows)
+        {
+            look.Apply(row);
+        }
+
+        if (rows.Count > 0)
+        {
+            _isBusy = true;
+            _effects.Read(look.LastNumber + 1);
+            return;
+        }
+
+        _look = null;
+        if (look.Epoch > _ledger.Epoch || look.Phase is BoxPhase.Sealed or BoxPhase.Void)
+        {
+            _box!.GiveUp();
+            _ledger = look;
+            _box = new BallotBox(look);
+            (_restoredTo, _reported, _hasPaced) = (look.LastNumber, 0, false);
+            _effects.OnActive();
+            ArmReport();
+        }
+    }
+
     // What this activation remembers of lost segments is given up: it goes on from what is in the journal.
     private void Restore()
     {
@@ -42,6 +87,8 @@ public sealed partial class BoxDriver
         _box = null;
         _ledger = new BoxLedger(_poll, _number);
         (_reported, _hasPaced) = (0, false);
+        _isPageStale = _look is not null;
+        _look = null;
         if (!_isBusy)
         {
             ReadOn();

@@ -92,6 +92,7 @@ public sealed partial class BoxDriver
             if (_box.IsLost)
             {
                 _effects.ReportLoss();
+                LookWhetherAccepted(nowMs);
             }
 
             _box.Cast(request, batch, nowMs);
@@ -121,6 +122,7 @@ public sealed partial class BoxDriver
             if (_box.IsLost)
             {
                 _effects.ReportLoss();
+                LookWhetherAccepted(nowMs);
             }
 
             _box.Order(order, receiver, nowMs);
@@ -179,9 +181,23 @@ public sealed partial class BoxDriver
             return;
         }
 
+        if (_isPageStale)
+        {
+            // It was asked for by a look that a restoration has overtaken.
+            _isPageStale = false;
+            ReadOn();
+            return;
+        }
+
         if (_box is null)
         {
             Guard(() => OnRestored(rows));
+            return;
+        }
+
+        if (_look is not null)
+        {
+            Guard(() => OnLooked(rows));
             return;
         }
 
@@ -205,7 +221,16 @@ public sealed partial class BoxDriver
             return;
         }
 
-        if (_box is not null)
+        if (_isPageStale)
+        {
+            _isPageStale = false;
+            ReadOn();
+        }
+        else if (_look is not null)
+        {
+            _look = null;
+        }
+        else if (_box is not null)
         {
             Guard(_box.OnReadFailed);
             Pump();

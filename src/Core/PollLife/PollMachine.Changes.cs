@@ -20,7 +20,7 @@ public sealed partial class PollMachine
         {
             if (_life is not null)
             {
-                Finish(command, PollReplyKind.Exists);
+                Refuse(command, PollReplyKind.Exists);
                 return;
             }
 

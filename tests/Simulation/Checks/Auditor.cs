@@ -116,7 +116,10 @@ internal sealed class Auditor
 
         Require(
             ballot.Segment == 0, Invariants.Refusal, $"{ballot}: its voter was told {status}, and it is in segment {ballot.Segment}");
-        ballot.NotOpenMs = _run.Agenda.NowMs;
+
+        // A resume may let in a ballot that an earlier, unanswered attempt left in another activation. Nothing like that is so
+        // before the opening.
+        ballot.NotOpenMs = status == CastStatus.NotYetOpen ? _run.Agenda.NowMs : null;
     }
 
     /// <summary>The operator has ordered the end.</summary>
