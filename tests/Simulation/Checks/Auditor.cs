@@ -53,7 +53,8 @@ internal sealed class Auditor
     /// <param name="knows">False: what the box knows was lost by a fail-over, and it has not found out yet.</param>
     public void OnAnswer(SimBallot ballot, CastAnswer answer, bool knows)
     {
-        if (!knows && _hasFailedOver)
+        ballot.IsAnsweredFromLost = !knows && _hasFailedOver;
+        if (ballot.IsAnsweredFromLost)
         {
             return;
         }
@@ -340,7 +341,7 @@ internal sealed class Auditor
             Require(ballot.Waiting == 0 && ballot.IsSettled, Invariants.Answers, $"{ballot} heard {ballot.Heard} at last");
             var accepted = ballot.Heard is CastStatus.Counted or CastStatus.Repeated;
             Require(
-                accepted == ballot.Segment > 0,
+                accepted == ballot.Segment > 0 || ballot.IsAnsweredFromLost,
                 accepted ? Invariants.Acknowledged : Invariants.Refusal,
                 $"{ballot} heard {ballot.Heard} at last and stands in segment {ballot.Segment}");
         }

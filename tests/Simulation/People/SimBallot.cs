@@ -26,6 +26,9 @@ internal sealed class SimBallot(SimVoter voter, ulong fingerprint, BallotForm fo
     /// <summary>When a box last received it, simulated milliseconds.</summary>
     public long ArrivedMs { get; set; } = -1;
 
+    /// <summary>Its last answer came from a memory of rows that a fail-over has lost, which nothing had shown yet.</summary>
+    public bool IsAnsweredFromLost { get; set; }
+
     /// <summary>Its voter was told that it counts.</summary>
     public bool WasAcknowledged { get; set; }
 
