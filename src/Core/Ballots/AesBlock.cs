@@ -8,10 +8,9 @@ using X86Aes = System.Runtime.Intrinsics.X86.Aes;
 namespace MVoting.Core.Ballots;
 
 /// <summary>
-/// AES-128 (FIPS 197) on single blocks under one key. The processor's own instructions encrypt a block in some 10 ns;
-/// the platform's cipher, which is called through a library and made anew for each block, costs a hundred times that
-/// (benchmarks/Micro, Secrets). It is used where the processor has no such instructions, and to decrypt, which only
-/// the look-up of a receipt does. There is no branch and no look-up that depends on data. Thread-safe.
+/// AES-128 (FIPS 197) on single blocks under one key. The processor's own instructions encrypt a block without a call into a
+/// library; the platform's cipher is the fallback where they are missing, and decrypts for look-ups. There is no branch and
+/// no look-up that depends on data. Thread-safe.
 /// </summary>
 internal sealed class AesBlock
 {
