@@ -100,4 +100,7 @@ internal enum PlantedBug
 
     /// <summary>After an accepted loss the pause that was lost with it is not ordered again.</summary>
     PauseLostWithSegments,
+
+    /// <summary>A poll that waits for the storage is woken again and again for what only the storage's end lets it do.</summary>
+    PollWaitsBusily,
 }

@@ -29,6 +29,8 @@ public sealed class OpeningsRun(OpeningsSettings settings, ProgressDisplay progr
 
     private readonly TextWriter _output = progress.Output;
     private readonly Latencies _counted = new();
+    private readonly Latencies _answered = new();
+    private readonly ConcurrentDictionary<int, TimeSpan> _firstSent = new();
     private readonly ConcurrentDictionary<string, long> _answers = new(StringComparer.Ordinal);
     private DateTimeOffset _opensAt;
     private TimeSpan? _listedAfter;
@@ -159,11 +161,13 @@ public sealed class OpeningsRun(OpeningsSettings settings, ProgressDisplay progr
                 }
 
                 var path = $"/v1/cities/{settings.City}/polls/p{next.Poll}/ballots";
+                var firstSent = _firstSent.GetOrAdd(next.Poll, SinceOpening);
                 var (status, text) = await SendAsync(http, HttpMethod.Post, path, Ballot, cancellationToken);
                 _answers.AddOrUpdate(Name(status, text), 1, (_, count) => count + 1);
                 if (status is 200 or 201)
                 {
                     _counted.Add(SinceOpening);
+                    _answered.Add(SinceOpening - firstSent);
                 }
                 else
                 {
@@ -201,6 +205,9 @@ public sealed class OpeningsRun(OpeningsSettings settings, ProgressDisplay progr
         _output.WriteFigure(
             "counted",
             $"first ballot of a poll after its opening: median {Figures.Ms(_counted.PercentileMs(50))}, p90 {Figures.Ms(_counted.PercentileMs(90))}, max {Figures.Ms(_counted.MaxMs)}; never {Figures.Count(settings.Polls - _counted.Count)}");
+        _output.WriteFigure(
+            "answered",
+            $"since it was first sent: median {Figures.Ms(_answered.PercentileMs(50))}, p99 {Figures.Ms(_answered.PercentileMs(99))}, max {Figures.Ms(_answered.MaxMs)}; the last poll's was first sent after {Figures.Seconds(_firstSent.Values.DefaultIfEmpty().Max())}, with {Figures.Count(settings.Connections)} requests in flight at a time");
         _output.WriteFigure(
             "listed",
             _listedAfter is { } after ? $"all open after {Figures.Seconds(after)}" : $"NOT all open after {Figures.Seconds(settings.GiveUp)}");

@@ -280,23 +280,12 @@ public sealed partial class PollMachine
 
     private bool FollowSchedule()
     {
-        if (_life is not { Fault: null, IsSettled: true } now || _command is not null || !IsClockTrusted())
+        if (_life is not { Fault: null, IsSettled: true } now || _command is not null || !IsClockTrusted() || _effects.ReadMonotonicMs() < _decideAgainMs)
         {
             return false;
         }
 
         var nowMs = NowMs();
-        if (now.State == PollState.Opening)
-        {
-            if (ScheduleMs(now) <= nowMs)
-            {
-                Write(Opened(now), static _ => { });
-                return true;
-            }
-
-            return false;
-        }
-
         if (PollRules.Due(now, nowMs, _leadMs) is not { } action
             || PollRules.Judge(now, action, nowMs, _leadMs).Next is not { } next)
         {
@@ -349,13 +338,13 @@ public sealed partial class PollMachine
             }
         }
 
-        if (_fault is not { } text)
+        if (_fault is not { } text || _effects.ReadMonotonicMs() < _decideAgainMs)
         {
             return false;
         }
 
         _fault = null;
-        Write(_life! with { Fault = text }, static _ => { });
+        Write(_life! with { Fault = text }, stored => _fault = stored ? null : text);
         return true;
     }
 

@@ -20,6 +20,9 @@ public sealed partial class PollMachine
     private bool _isCountWanted;
     private bool _isCountRead;
     private long _workBeganMs;
+
+    // After a write that did not begin, the next thing that the poll decides by itself waits.
+    private long _decideAgainMs;
     private long? _reminderMs;
     private long? _reminderWantedMs;
     private bool _hasReminderCome;
@@ -59,6 +62,14 @@ public sealed partial class PollMachine
             return;
         }
 
+        if (outcome == StateWrite.NotWritten)
+        {
+            _decideAgainMs = _effects.ReadMonotonicMs() + RetryDelayMs;
+            then(false);
+            Pump();
+            return;
+        }
+
         _provenMs = _workBeganMs;
         Become(next);
         then(true);
@@ -88,12 +99,16 @@ public sealed partial class PollMachine
         }
         else
         {
-            // The next one takes its place, under the ETag that a read gives.
-            Confirm(static _ => { }, withCount: true);
+            if (outcome == StateWrite.Unknown)
+            {
+                // The next one takes its place, under the ETag that a read gives.
+                Confirm(static _ => { }, withCount: true);
+            }
+
             _settleAgainMs = _effects.ReadMonotonicMs() + RetryDelayMs;
         }
 
-        _keepAtMs = _effects.ReadMonotonicMs() + KeepDelayMs;
+        _keepAtMs = _effects.ReadMonotonicMs() + _keepDelayMs;
         Pump();
     }
 
@@ -148,6 +163,7 @@ public sealed partial class PollMachine
         {
             // Nothing is stored without something that wakes the poll after a crash.
             _write = null;
+            _decideAgainMs = _effects.ReadMonotonicMs() + RetryDelayMs;
             then(false);
         }
 
@@ -326,7 +342,7 @@ public sealed partial class PollMachine
 
         if (wasKept)
         {
-            _keepAtMs = Math.Max(_keepAtMs, _effects.ReadMonotonicMs() + KeepDelayMs);
+            _keepAtMs = Math.Max(_keepAtMs, _effects.ReadMonotonicMs() + _keepDelayMs);
         }
 
         return true;
@@ -369,11 +385,7 @@ public sealed partial class PollMachine
     private long? DueMs(PollRecord life) =>
         life.Fault is not null ? null
         : !life.IsSettled ? NowMs()
-        : ScheduleMs(life);
-
-    private long? ScheduleMs(PollRecord life) => life.State == PollState.Opening
-        ? life.OpensAtMs + _settleDelayMs
-        : PollRules.NextDueMs(life, _leadMs);
+        : PollRules.NextDueMs(life.AsOf(long.MaxValue), _leadMs);
 
     private void SetReminder(long? dueMs)
     {

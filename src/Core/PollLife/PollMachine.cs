@@ -30,8 +30,6 @@ public sealed partial class PollMachine
     /// <summary>Milliseconds for which a read or a write of the states proves that the memory is what is stored.</summary>
     public const int ProofMs = 1_000;
 
-    // The stored tally may lag behind the boxes' by this much; it is a start for readers, never what is final.
-    private const int KeepDelayMs = 1_000;
     private const int RetryDelayMs = 1_000;
 
     // How long a change waits for its entry in the catalogue before it is answered without it.
@@ -41,7 +39,7 @@ public sealed partial class PollMachine
     private readonly string _city;
     private readonly string _poll;
     private readonly int _leadMs;
-    private readonly int _settleDelayMs;
+    private readonly int _keepDelayMs;
     private readonly PollPatience _patience;
     private readonly IPollEffects _effects;
     private PollRecord? _life;
@@ -62,7 +60,7 @@ public sealed partial class PollMachine
     {
         (_city, _poll, _patience, _effects) = (city, poll, patience, effects);
         var uid = PollUid.Of(city, poll);
-        (_leadMs, _settleDelayMs) = (OpeningLead.LeadMs(uid), OpeningLead.SettleDelayMs(uid));
+        (_leadMs, _keepDelayMs) = (OpeningLead.LeadMs(uid), TallyPace.DelayMs(uid));
         _life = life;
         _provenMs = effects.ReadMonotonicMs();
         _countProvenMs = _provenMs;
@@ -71,6 +69,7 @@ public sealed partial class PollMachine
         _reminderMs = life is null ? null : DueMs(life);
         TakePaper();
         TakeCount(count);
+        PassOpening();
         _keptChanges = _board?.Changes ?? 0;
     }
 
@@ -183,11 +182,18 @@ public sealed partial class PollMachine
         }
         else if (isCertain)
         {
+            PassOpening();
             answer(new PollLookup(true, _life));
         }
         else
         {
-            Confirm(isStored => answer(isStored ? new PollLookup(true, _life) : default), withCount);
+            Confirm(
+                isStored =>
+                {
+                    PassOpening();
+                    answer(isStored ? new PollLookup(true, _life) : default);
+                },
+                withCount);
             Pump();
         }
     }
@@ -228,6 +234,7 @@ public sealed partial class PollMachine
     private bool Step()
     {
         var nowMs = _effects.ReadMonotonicMs();
+        PassOpening();
         StartBoxCalls(nowMs);
         if (EndAsking(nowMs))
         {
@@ -252,6 +259,18 @@ public sealed partial class PollMachine
             || StartCatalogue(nowMs);
     }
 
+    // The opening moment of a poll whose boxes hold it: memory is what is stored, and what the clock has made of it since.
+    private void PassOpening()
+    {
+        if (_life is { State: PollState.Opening, IsSettled: true } && IsClockTrusted() && _life.AsOf(NowMs()) is var now && now != _life)
+        {
+            _life = now;
+            _effects.OnStored(now);
+        }
+    }
+
+    // While a call of the storage is under way only boxes are asked: its end pumps, and what has become due meanwhile is done
+    // then. Waking for it would find nothing to do, a thousand times a second in each of the polls that wait for the storage.
     private void ArmWake()
     {
         var nowMs = _effects.ReadMonotonicMs();
@@ -259,14 +278,9 @@ public sealed partial class PollMachine
         next = Math.Min(next, _round?.NextRetryMs(nowMs) ?? long.MaxValue);
         next = Math.Min(next, _ask?.NextRetryMs(nowMs) ?? long.MaxValue);
         next = Math.Min(next, _ask is null ? long.MaxValue : _askUntilMs);
-        next = Math.Min(next, _settledWaiter?.UntilMs ?? long.MaxValue);
-        next = Math.Min(next, _listedWaiter?.UntilMs ?? long.MaxValue);
-        next = Math.Min(next, _round is { IsDone: true } ? _settleAgainMs : long.MaxValue);
-        next = Math.Min(next, NextKeepMs());
-        next = Math.Min(next, NextCatalogueMs());
-        if (_life is { Fault: null, IsSettled: true } && ScheduleMs(_life) is { } dueMs)
+        if (_storage == StorageWork.None || Planted.Is(PlantedBug.PollWaitsBusily))
         {
-            next = Math.Min(next, nowMs + (IsClockTrusted() ? Math.Max(0, dueMs - NowMs()) : RetryDelayMs));
+            next = Math.Min(next, NextOwnMs(nowMs));
         }
 
         next = Math.Max(next, nowMs + 1);
@@ -275,6 +289,21 @@ public sealed partial class PollMachine
             _wakeAtMs = next;
             _effects.WakeAfter(next - nowMs);
         }
+    }
+
+    // When the next of the things is due that a step does with the storage.
+    private long NextOwnMs(long nowMs)
+    {
+        var next = Math.Min(_settledWaiter?.UntilMs ?? long.MaxValue, _listedWaiter?.UntilMs ?? long.MaxValue);
+        next = Math.Min(next, _round is { IsDone: true } ? _settleAgainMs : long.MaxValue);
+        next = Math.Min(next, NextKeepMs());
+        next = Math.Min(next, NextCatalogueMs());
+        if (_life is { Fault: null, IsSettled: true } && _command is null && PollRules.NextDueMs(_life, _leadMs) is { } dueMs)
+        {
+            next = Math.Min(next, IsClockTrusted() ? Math.Max(_decideAgainMs, nowMs + Math.Max(0, dueMs - NowMs())) : nowMs + RetryDelayMs);
+        }
+
+        return _fault is null ? next : Math.Min(next, _decideAgainMs);
     }
 
     private void End(PollEnding why, Exception? fault)

@@ -50,7 +50,8 @@ public sealed record PollRecord
     public bool IsSettled => Intent == PollIntent.None && !IsLossPending;
 
     /// <summary>
-    /// The poll as it is at a moment: its boxes admit from the opening moment on, and it is stored as open a little later.
+    /// The poll as it is at a moment. Once all boxes hold the opening, the clock alone makes it open: nothing is written at
+    /// that moment, however many polls share it.
     /// </summary>
     public PollRecord AsOf(long nowMs) => State == PollState.Opening && IsSettled && OpensAtMs <= nowMs
         ? this with { State = PollState.Open, OpenedAtMs = OpensAtMs }

@@ -11,4 +11,7 @@ public enum StateWrite
 
     /// <summary>Another activation has written since: this one lost the race.</summary>
     Lost,
+
+    /// <summary>It is not stored: the write did not begin.</summary>
+    NotWritten,
 }

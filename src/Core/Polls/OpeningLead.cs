@@ -16,19 +16,6 @@ public static class OpeningLead
     /// </summary>
     public const int LongestMs = 60_000;
 
-    /// <summary>
-    /// The longest time after its moment until a poll whose boxes are open writes that it is open. Nothing waits for that
-    /// write: the boxes admit from the moment on.
-    /// </summary>
-    public const int SettleMs = 5_000;
-
     /// <summary>The lead of a poll, milliseconds; the same on every silo and at every time.</summary>
-    public static int LeadMs(PollUid poll) => ShortestMs + Spread(poll, LongestMs - ShortestMs);
-
-    /// <summary>How long after its moment this poll writes that it is open, milliseconds; from 0 on.</summary>
-    public static int SettleDelayMs(PollUid poll) => Spread(poll, SettleMs);
-
-    // The uid is a hash already. The catalogue's part is of its last bits, so these are others: the polls of one part are
-    // spread as well as those of a city.
-    private static int Spread(PollUid poll, int rangeMs) => (int)((poll.Low >> 8) % (uint)rangeMs);
+    public static int LeadMs(PollUid poll) => ShortestMs + poll.Spread(LongestMs - ShortestMs);
 }

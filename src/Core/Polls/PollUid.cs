@@ -42,6 +42,12 @@ public readonly record struct PollUid(ulong High, ulong Low)
         return bytes;
     }
 
+    /// <summary>
+    /// A number from 0 to below <paramref name="range"/>, evenly over the polls of a city and over those of one part of its
+    /// catalogue, which is of the last bits: it spreads work that many polls have at one moment.
+    /// </summary>
+    public int Spread(int range) => (int)((Low >> 8) % (uint)range);
+
     /// <summary>32 lower-case hexadecimal digits.</summary>
     public override string ToString() => $"{High:x16}{Low:x16}";
 }

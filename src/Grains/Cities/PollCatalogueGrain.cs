@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using MVoting.Core;
 using MVoting.Core.PollLife;
 using MVoting.Core.Polls;
+using MVoting.Grains.Clocks;
 using Orleans.Storage;
 
 namespace MVoting.Grains.Cities;
@@ -17,6 +18,7 @@ namespace MVoting.Grains.Cities;
 [GrainType("catalogue")]
 public sealed partial class PollCatalogueGrain(
     [PersistentState("catalogue", GrainStorageNames.Default)] IPersistentState<PollCatalogueState> state,
+    ISiloClock clock,
     TimeProvider time,
     ILogger<PollCatalogueGrain> logger) : Grain, IPollCatalogueGrain
 {
@@ -69,7 +71,8 @@ public sealed partial class PollCatalogueGrain(
             life.State,
             life.OpensAtMs,
             life.ClosesAtMs,
-            life.Version);
+            life.Version,
+            life.IsSettled);
     }
 
     /// <inheritdoc/>
@@ -131,7 +134,9 @@ public sealed partial class PollCatalogueGrain(
             await ProveAsync();
         }
 
+        var nowMs = clock.Read().NowMs;
         return [.. _durable.Values
+            .Select(entry => entry.AsOf(nowMs))
             .Where(entry => Matches(entry, query))
             .OrderBy(entry => entry.Poll, StringComparer.Ordinal)
             .Take(query.Limit + 1)];

@@ -102,7 +102,7 @@ public sealed partial class PollGrain(
     /// <inheritdoc/>
     public Task<PollDoor?> GetDoorAsync() => LookAsync(
         answer => _machine!.GetAdmission(answer),
-        life => life is null ? null : new PollDoor(life.AsOf(NowMs()).State, life.Paper, life.WrappedSecret));
+        life => life is null ? null : new PollDoor(life.State, life.Paper, life.WrappedSecret));
 
     /// <inheritdoc/>
     public Task<PollResults?> GetResultsAsync() => LookAsync(
@@ -244,6 +244,10 @@ public sealed partial class PollGrain(
         {
             outcome = StateWrite.Lost;
         }
+        catch (StateStorageBusyException)
+        {
+            outcome = StateWrite.NotWritten;
+        }
         catch (Exception fault)
         {
             LogNotStored(logger, fault, this.GetPrimaryKeyString());
@@ -341,9 +345,8 @@ public sealed partial class PollGrain(
 
     private long NowMs() => clock.Read().NowMs;
 
-    private PollResults Results(PollRecord stored)
+    private PollResults Results(PollRecord now)
     {
-        var now = stored.AsOf(NowMs());
         var isSealed = now.State != PollState.Published && PollMachine.Definition(now).Results == ResultsMode.Sealed;
         var board = _machine!.Board;
         if (board is null || now.State == PollState.Cancelled)
@@ -379,10 +382,8 @@ public sealed partial class PollGrain(
         return (long)(XxHash64.HashToUInt64(MemoryMarshal.AsBytes(parts.AsSpan())) >> 1);
     }
 
-    private PollSnapshot Snapshot(PollRecord stored)
-    {
-        var now = stored.AsOf(NowMs());
-        return new PollSnapshot(
+    private PollSnapshot Snapshot(PollRecord now) =>
+        new(
             _city,
             _poll,
             now.State,
@@ -397,7 +398,6 @@ public sealed partial class PollGrain(
             now.ClosedAtMs,
             now.PublishedAtMs,
             now.Fault);
-    }
 
     [LoggerMessage(LogLevel.Error, "Poll {Poll} could not store its state; it reads it again and goes on.")]
     private static partial void LogNotStored(ILogger logger, Exception fault, string poll);

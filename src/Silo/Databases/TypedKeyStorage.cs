@@ -9,7 +9,9 @@ namespace MVoting.Silo.Databases;
 /// grain's bare key, so that two types of grain can meet in one row; and it takes a key of hexadecimal digits for a
 /// number, so that the cities "abc", "ABC" and "0abc" would be one. With a slash in it a key is never a number.
 /// </summary>
-public sealed class TypedKeyStorage(IGrainStorage inner) : IGrainStorage, ILifecycleParticipant<ISiloLifecycle>
+/// <param name="inner">Orleans' relational storage.</param>
+/// <param name="gate">The turns at its connections; null: the storage has an order of its own.</param>
+public sealed class TypedKeyStorage(IGrainStorage inner, StateGate? gate) : IGrainStorage, ILifecycleParticipant<ISiloLifecycle>
 {
     private const int DuplicateKey = 2627;
     private const int DuplicateIndexKey = 2601;
@@ -19,14 +21,14 @@ public sealed class TypedKeyStorage(IGrainStorage inner) : IGrainStorage, ILifec
 
     /// <inheritdoc/>
     public Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) =>
-        inner.ReadStateAsync(stateName, Typed(grainId), grainState);
+        InTurnAsync(grainId, () => inner.ReadStateAsync(stateName, Typed(grainId), grainState));
 
     /// <inheritdoc/>
     public async Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
         try
         {
-            await inner.WriteStateAsync(stateName, Typed(grainId), grainState);
+            await InTurnAsync(grainId, () => inner.WriteStateAsync(stateName, Typed(grainId), grainState));
         }
         catch (DbException fault) when (IsDuplicate(fault))
         {
@@ -37,11 +39,17 @@ public sealed class TypedKeyStorage(IGrainStorage inner) : IGrainStorage, ILifec
 
     /// <inheritdoc/>
     public Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) =>
-        inner.ClearStateAsync(stateName, Typed(grainId), grainState);
+        InTurnAsync(grainId, () => inner.ClearStateAsync(stateName, Typed(grainId), grainState));
 
     /// <inheritdoc/>
     public void Participate(ISiloLifecycle lifecycle) =>
         ((ILifecycleParticipant<ISiloLifecycle>)inner).Participate(lifecycle);
+
+    // Thousands of polls wait for one of these; none of these waits for a poll.
+    private static bool IsFirst(GrainId grainId) => grainId.Type.ToString() is "city" or "catalogue" or "operator";
+
+    private Task InTurnAsync(GrainId grainId, Func<Task> call) =>
+        gate is null ? call() : gate.RunAsync(IsFirst(grainId), call);
 
     private static bool IsDuplicate(DbException fault) =>
         fault is SqlException { Number: DuplicateKey or DuplicateIndexKey };

@@ -77,6 +77,12 @@ internal static class ClusterLimits
     /// <summary>Connections of one process for grains' states and reminders; a write takes milliseconds.</summary>
     public const int StateConnections = 8;
 
+    /// <summary>Of them, those that states use at a time: two are left to reminders.</summary>
+    public const int StateTurns = StateConnections - 2;
+
+    /// <summary>Seconds that a state waits for its turn at most: below the 30 s of a grain's caller.</summary>
+    public const int StateTurnSeconds = 20;
+
     /// <summary>Seconds for a state's query: below the callers' patience.</summary>
     public const int StateTimeoutSeconds = 10;
 

@@ -25,6 +25,11 @@ internal static class GrainStorage
         }
 
         silo.Services.AddSingleton(_ => new ServerSources((ServerDatabase)database));
+        silo.Services.AddSingleton(provider => new StateGate(
+            ClusterLimits.StateTurns,
+            TimeSpan.FromSeconds(ClusterLimits.StateTurnSeconds),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<StateGate>>()));
         Configure(
             silo,
             provider => provider.GetRequiredService<ServerSources>().Invariant,
@@ -47,7 +52,8 @@ internal static class GrainStorage
             });
         services.AddGrainStorage(
             GrainStorageNames.Default,
-            (provider, name) => new TypedKeyStorage(AdoNetGrainStorageFactory.Create(provider, name)));
+            (provider, name) => new TypedKeyStorage(
+                AdoNetGrainStorageFactory.Create(provider, name), provider.GetService<StateGate>()));
         silo.UseAdoNetReminderService((OptionsBuilder<AdoNetReminderTableOptions> builder) =>
             builder.Configure<IServiceProvider>((options, provider) =>
             {

@@ -21,8 +21,9 @@ internal static class Invariants
     public const string Refusal = "5 a refusal is true";
     public const string Apart = "7 voters and ballots stand sorted and apart";
     public const string Answers = "each ballot is answered once, and in the end for good";
+    public const string Idle = "nobody wakes again and again for nothing";
     public const string Stopped = "a box stopped by itself";
 
-    /// <summary>Whether it is one of the design's numbered invariants.</summary>
-    public static bool IsOfDesign(string invariant) => char.IsAsciiDigit(invariant[0]);
+    /// <summary>Whether it is one of the design's numbered invariants, or says as exactly what went wrong.</summary>
+    public static bool IsOfDesign(string invariant) => char.IsAsciiDigit(invariant[0]) || invariant == Idle;
 }

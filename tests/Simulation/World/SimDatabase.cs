@@ -191,8 +191,10 @@ internal sealed class SimDatabase(Run run)
         var delayMs = run.Random.Between(1, 20);
         if (run.Random.Chance(mix.StateFailed))
         {
+            // The storage's patience for a turn has ended, or its answer is lost.
+            var outcome = run.Random.Chance(0.5) ? StateWrite.NotWritten : StateWrite.Unknown;
             run.Statistics.Count(Happening.StateUnknown);
-            run.Agenda.After(delayMs, () => answer(StateWrite.Unknown));
+            run.Agenda.After(delayMs, () => answer(outcome));
         }
         else if (run.Random.Chance(mix.StateAnswerLost))
         {

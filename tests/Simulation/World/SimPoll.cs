@@ -2,6 +2,7 @@ using MVoting.Core.Boxes;
 using MVoting.Core.Clocks;
 using MVoting.Core.PollLife;
 using MVoting.Core.Polls;
+using MVoting.Simulation.Checks;
 
 namespace MVoting.Simulation.World;
 
@@ -12,6 +13,7 @@ internal sealed class SimPoll : IPollEffects
 {
     private const long CallTimeOutMs = 3_000;
     private const long LongestTimerMs = 3_600_000;
+    private const int ShortWakesAtMost = 8;
 
     private static readonly PollPatience s_patience = new()
     {
@@ -27,6 +29,7 @@ internal sealed class SimPoll : IPollEffects
     private long _lifeTag;
     private long _countTag;
     private long _wakes;
+    private int _shortWakes;
     private long _changes;
     private bool _crashed;
 
@@ -163,6 +166,12 @@ internal sealed class SimPoll : IPollEffects
     void IPollEffects.WakeAfter(long delayMs)
     {
         var wake = ++_wakes;
+        _shortWakes = delayMs <= 1 ? _shortWakes + 1 : 0;
+        if (_shortWakes > ShortWakesAtMost)
+        {
+            throw new ViolationException(Invariants.Idle, $"{this} asked {_shortWakes} times in a row to be woken in a millisecond");
+        }
+
         if (delayMs <= LongestTimerMs)
         {
             _run.Agenda.After(delayMs, () =>
