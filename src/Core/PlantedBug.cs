@@ -71,6 +71,12 @@ internal enum PlantedBug
     /// <summary>"Not open yet" is said without a paper, from memory.</summary>
     NotYetOpenFromMemory,
 
+    /// <summary>"Not open yet" is said while another silo's clock may already have opened the box.</summary>
+    OpeningWithoutMargin,
+
+    /// <summary>A ballot whose caller has long been told to try again is judged again after a conflict.</summary>
+    OldBallotsJudgedAgain,
+
     /// <summary>A silo goes by its wall clock, whatever the database's says.</summary>
     WallClockTrusted,
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using MVoting.Load;
 using MVoting.Load.Commands;
 using MVoting.Testing.Cluster;
+using MVoting.Testing.Cluster.Clocks;
 using MVoting.Testing.Cluster.Crowds;
 using MVoting.Testing.PostgreSql;
 
@@ -48,8 +49,8 @@ internal sealed class ChaosCommand
     public RootCommand Build()
     {
         var root = new RootCommand(
-            "Three silos and two API processes over PostgreSQL under load and random faults: nothing may be lost, "
-            + "nothing counted twice.")
+            "Two silos, an API process with a third inside, and another one, over PostgreSQL with a standby, under load and "
+            + "random faults: nothing may be lost, nothing counted twice, no answer false.")
         {
             _minutes,
             _seed,
@@ -79,7 +80,20 @@ internal sealed class ChaosCommand
                 SinglesPerSecond = parsed.GetValue(_singles),
             },
         };
-        await using var cluster = await TestCluster.StartAsync(new ClusterSettings(), cancellationToken);
+        var made = new ClusterSettings
+        {
+            Silos = 2,
+            Doors = 2,
+            MemberDoors = 1,
+            HasStandby = true,
+            ClocksCanBeSet = ClockSkew.Obstacle is null,
+        };
+        await using var cluster = await TestCluster.StartAsync(made, cancellationToken);
+        if (ClockSkew.Obstacle is { } obstacle)
+        {
+            await Console.Out.WriteLineAsync($"No clock is set: {obstacle}");
+        }
+
         var run = new ChaosRun(cluster, settings, Console.Out);
         try
         {

@@ -2,7 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using MVoting.Load.Verdicts;
 using MVoting.Testing.Cluster;
+using MVoting.Testing.Cluster.Clocks;
 using MVoting.Testing.Cluster.Faults;
+using MVoting.Testing.Cluster.Trials;
 
 namespace MVoting.Chaos;
 
@@ -15,6 +17,11 @@ internal sealed class ChaosRun
     // As long as a killed silo's boxes are away.
     private static readonly TimeSpan s_calmTime = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan s_firstVotes = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_clockTime = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan[] s_clocks =
+    [
+        TimeSpan.FromHours(1), TimeSpan.FromHours(-1), TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(-10), TimeSpan.FromSeconds(1),
+    ];
 
     private readonly TestCluster _cluster;
     private readonly ChaosSettings _settings;
@@ -31,6 +38,11 @@ internal sealed class ChaosRun
     private long _twice;
     private int _polls;
     private int _wrong;
+    private int _punctual;
+    private int _revived;
+    private int _failovers;
+    private int _trials;
+    private int _false;
 
     public ChaosRun(TestCluster cluster, ChaosSettings settings, TextWriter output)
     {
@@ -54,7 +66,7 @@ internal sealed class ChaosRun
         }
         while (!IsOver);
         WriteFigures();
-        return _lost == 0 && _twice == 0 && _wrong == 0;
+        return _lost == 0 && _twice == 0 && _wrong == 0 && _false == 0;
     }
 
     public void WriteFigures()
@@ -71,6 +83,10 @@ internal sealed class ChaosRun
         Write($"database restarts   {_figures.DatabaseRestarts}");
         Write($"cuts                {_figures.Cuts} disturbances, {_cluster.Cuts} connections cut in a request");
         Write($"rolled processes    {_figures.Rolled}");
+        Write($"clocks set          {_figures.Clocks}");
+        Write($"revived processes   {_revived}, each asked about counted ballots, receipts and a pause that was over");
+        Write($"lossy failovers     {_failovers}");
+        Write($"punctual polls      {_punctual}, opened and closed by the clock");
         Write("unavailability");
         Write($"  killed silo's boxes    {_figures.KilledBoxes}");
         Write($"  the other boxes then   {_figures.OtherBoxes}");
@@ -81,7 +97,7 @@ internal sealed class ChaosRun
         Write($"  frozen silo's boxes    {_figures.FrozenBoxes}");
         Write($"  the other boxes then   {_figures.OtherBoxesOfFrozen}");
         Write($"  database away, all     {_figures.DatabaseAway}");
-        Write($"lost {_lost}, counted twice {_twice}, wrong tallies {_wrong}");
+        Write($"lost {_lost}, counted twice {_twice}, wrong tallies {_wrong}, false answers {_false}");
     }
 
     private async Task RunPollAsync(CancellationToken cancellationToken)
@@ -95,6 +111,8 @@ internal sealed class ChaosRun
             _cluster, _settings.Crowd, voters, _settings.Boxes, _settings.Seed + poll, cancellationToken);
         var opened = Stopwatch.GetTimestamp();
         Tell($"poll {election.Poll} is open");
+        using var punctualEnds = new CancellationTokenSource();
+        var punctual = RunPunctualAsync(punctualEnds.Token, cancellationToken);
         await election.Crowd.Outages.WhenAllAnswerAsync().WaitAsync(s_firstVotes, cancellationToken);
         while (!IsOver && Stopwatch.GetElapsedTime(opened) < _settings.PollTime)
         {
@@ -105,6 +123,47 @@ internal sealed class ChaosRun
         var verdict = await election.ConcludeAsync(cancellationToken);
         await closingFault;
         Take(election, verdict);
+        await punctualEnds.CancelAsync();
+        await punctual;
+        await FailOverAsync(cancellationToken);
+    }
+
+    // One after another, until they are to end; the last one is not broken off.
+    private async Task RunPunctualAsync(CancellationToken ends, CancellationToken cancellationToken)
+    {
+        await Task.Yield();
+        while (!ends.IsCancellationRequested)
+        {
+            Take(await PunctualTrial.RunAsync(_cluster, NextTrial("punctual"), _settings.Crowd.GiveUp, cancellationToken));
+            Interlocked.Increment(ref _punctual);
+        }
+    }
+
+    private async Task ReviveAsync(Election election, CancellationToken cancellationToken)
+    {
+        Take(await RevivedDoorTrial.RunAsync(_cluster, 0, NextTrial("revived"), _settings.Crowd.GiveUp, cancellationToken));
+        await election.Crowd.Outages.WhenAllAnswerAsync().WaitAsync(_settings.Crowd.GiveUp, cancellationToken);
+        _revived++;
+        Tell($"{_cluster.Doors[0].Name} stood still, went on and ended");
+    }
+
+    // Between polls: what the crowd of one would lose is known to nobody.
+    private async Task FailOverAsync(CancellationToken cancellationToken)
+    {
+        Take(await FailoverTrial.RunAsync(_cluster, NextTrial("failover"), _settings.Crowd.GiveUp, cancellationToken));
+        _failovers++;
+        Tell("the database failed over to a standby that had been cut off");
+    }
+
+    private string NextTrial(string kind) => string.Create(CultureInfo.InvariantCulture, $"{kind}-{Interlocked.Increment(ref _trials)}");
+
+    private void Take(IReadOnlyCollection<string> complaints)
+    {
+        Interlocked.Add(ref _false, complaints.Count);
+        foreach (var complaint in complaints)
+        {
+            Write($"  ! {complaint}");
+        }
     }
 
     private Task DoAsync(FaultKind fault, Election election, CancellationToken cancellationToken)
@@ -115,6 +174,10 @@ internal sealed class ChaosRun
             FaultKind.Kill => _faults.KillAsync(election, silo, _random.Next(2) == 0, cancellationToken),
             FaultKind.Zombie => _faults.MakeZombieAsync(election, silo, cancellationToken),
             FaultKind.DatabaseRestart => _faults.RestartDatabaseAsync(election, cancellationToken),
+            FaultKind.Clock when ClockSkew.Obstacle is not null => _faults.WaitAsync(election, s_calmTime, cancellationToken),
+            FaultKind.Clock => _faults.SetClockAsync(
+                election, silo, s_clocks[_random.Next(s_clocks.Length)], s_clockTime, cancellationToken),
+            FaultKind.Revived => ReviveAsync(election, cancellationToken),
             FaultKind.Calm => _faults.WaitAsync(election, s_calmTime, cancellationToken),
             FaultKind.Neighbour => _faults.StartNeighbourAsync(election, s_calmTime, cancellationToken),
             _ => _faults.CutAsync(

@@ -6,11 +6,13 @@ namespace MVoting.Chaos;
 /// </summary>
 internal sealed class FaultDeck(Random random)
 {
-    // Ten minutes take some forty cards: at least twenty kills and five zombies are among them.
+    // Ten minutes take two or three decks.
     private static readonly FaultKind[] s_cards =
     [
-        FaultKind.Kill, FaultKind.Kill, FaultKind.Kill, FaultKind.Kill, FaultKind.Kill, FaultKind.Kill,
+        FaultKind.Kill, FaultKind.Kill, FaultKind.Kill, FaultKind.Kill,
         FaultKind.Zombie, FaultKind.Zombie,
+        FaultKind.Revived,
+        FaultKind.Clock, FaultKind.Clock, FaultKind.Clock,
         FaultKind.DatabaseRestart,
         FaultKind.Cut, FaultKind.Cut,
         FaultKind.Calm,

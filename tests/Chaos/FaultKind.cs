@@ -6,6 +6,15 @@ internal enum FaultKind
     Kill,
     Zombie,
     DatabaseRestart,
+
+    /// <summary>The clock of a silo is set, forth or back, by seconds or by an hour, and is right again some seconds later.</summary>
+    Clock,
+
+    /// <summary>
+    /// An API process with a member inside stands still until the others have taken over, and goes on; meanwhile a poll of its
+    /// own is resumed, and it is asked about that poll.
+    /// </summary>
+    Revived,
     Cut,
 
     /// <summary>Nothing: how long a box keeps its voters waiting anyway, on this machine.</summary>

@@ -17,6 +17,9 @@ public sealed class MemoryStates : IGrainStorage
     /// <summary>Decides over each write by the state's name; only <c>FailBefore</c> and <c>UnknownAfter</c> mean something.</summary>
     public Func<string, StoreFaultKind>? OnWrite { get; set; }
 
+    /// <summary>Whether a write of a state of this name finds no turn at the storage, and does not begin.</summary>
+    public Func<string, bool>? IsBusy { get; set; }
+
     /// <summary>Completes before a write of a state of this name begins; null: at once.</summary>
     public Func<string, Task>? BeforeWrite { get; set; }
 
@@ -98,6 +101,11 @@ public sealed class MemoryStates : IGrainStorage
         if (BeforeWrite is { } before)
         {
             await before(stateName);
+        }
+
+        if (IsBusy?.Invoke(stateName) == true)
+        {
+            throw new StateStorageBusyException("Planned: no turn came.");
         }
 
         var fault = OnWrite?.Invoke(stateName) ?? StoreFaultKind.None;

@@ -272,4 +272,40 @@ public class PollFaultTests
         bytes[^1] ^= 1;
         return row with { Bytes = bytes };
     }
+
+    [Fact]
+    public async Task A_change_whose_write_found_no_turn_is_answered_try_again_and_the_same_activation_takes_the_next_one()
+    {
+        await using var engine = await StartAsync();
+        var election = new Election(engine, "budget");
+        await election.OpenAsync();
+        await election.CastAsync("anna", "b1", "a");
+        engine.States.IsBusy = state => state == "life";
+        Assert.Equal(PollReplyKind.TryAgain, (await election.Grain.ActAsync(PollAction.Pause)).Kind);
+        Assert.Equal(CastStatus.Counted, (await election.CastAsync("boris", "b1", "a")).Status);
+        var reads = 0;
+        engine.States.BeforeRead = _ =>
+        {
+            reads++;
+            return Task.CompletedTask;
+        };
+        engine.States.IsBusy = null;
+        Assert.Equal(PollState.Paused, (await election.ActAsync(PollAction.Pause)).Poll!.State);
+        Assert.Equal(0, reads);
+    }
+
+    [Fact]
+    public async Task A_scheduled_opening_whose_write_found_no_turn_is_tried_again_by_itself()
+    {
+        await using var engine = await StartAsync();
+        var election = new Election(engine, "budget");
+        var opensAtMs = engine.Clock.NowMs + 3_600_000;
+        await election.OpenAsync(Election.Definition(opensAtMs));
+        var refused = 0;
+        engine.States.IsBusy = state => state == "life" && Interlocked.Increment(ref refused) <= 2;
+        engine.Clock.NowMs = opensAtMs;
+        await engine.RemindAsync("budget");
+        await election.UntilAsync(PollState.Open);
+        Assert.True(refused > 2);
+    }
 }

@@ -2,6 +2,7 @@ using MVoting.Core;
 using MVoting.Core.Boxes;
 using MVoting.Core.Polls;
 using MVoting.Core.Segments;
+using MVoting.Grains.Cities;
 using MVoting.Testing;
 
 namespace MVoting.Grains.Tests;
@@ -114,6 +115,32 @@ public class PollLifeTests
         Assert.Equal(CastStatus.Counted, (await election.CastAsync("anna", "b1", "a")).Status);
         await engine.ForgetAllAsync();
         await election.UntilAsync(PollState.Open);
+    }
+
+    [Fact]
+    public async Task Nothing_is_written_at_the_opening_moment_and_the_poll_and_the_list_show_it_open_and_may_be_paused()
+    {
+        await using var engine = await StartAsync();
+        var election = new Election(engine, "budget");
+        var opensAtMs = engine.Clock.NowMs + 5_000;
+        await election.OpenAsync(Election.Definition(opensAtMs));
+        await election.UntilAsync(PollState.Opening);
+        await election.UntilBoxIsOpenAsync();
+        var part = PollCatalogueGrain.Of(engine.Grains, "riverside", "budget");
+        var query = new PollQuery(PollState.Opening, null, null, null, 10);
+        while (await part.FindAsync(query) is not [{ IsReady: true }])
+        {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+        }
+
+        var (lives, entries) = (engine.States.Writes("life"), engine.States.Writes("catalogue"));
+        engine.Clock.NowMs = opensAtMs;
+        Assert.Equal((PollState.Open, (long?)opensAtMs), ((await election.Grain.GetAsync())!.State, (await election.Grain.GetAsync())!.OpenedAtMs));
+        Assert.Empty(await part.FindAsync(query));
+        Assert.Single(await part.FindAsync(query with { State = PollState.Open }));
+        Assert.Equal((lives, entries), (engine.States.Writes("life"), engine.States.Writes("catalogue")));
+        Assert.Equal(PollState.Paused, (await election.ActAsync(PollAction.Pause)).Poll!.State);
+        Assert.Equal(CastStatus.Paused, (await election.CastAsync("anna", "b1", "a")).Status);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class Simulation
         Planted.Plant(options.Bug);
         try
         {
-            var run = new Run(seed, options.Trace);
+            var run = new Run(seed, options.Trace, options.Aim);
             run.Execute();
             return run.Statistics;
         }

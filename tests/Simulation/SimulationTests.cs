@@ -80,7 +80,7 @@ public sealed class SimulationTests(ITestOutputHelper output)
         {
             var bug = Environment.GetEnvironmentVariable("MVOTING_SIM_BUG") is { Length: > 0 } name
                 ? Enum.Parse<PlantedBug>(name) : PlantedBug.None;
-            Simulation.Run(seed, new SimulationOptions { Trace = trace, Bug = bug });
+            Simulation.Run(seed, new SimulationOptions { Trace = trace, Bug = bug, Aim = AimSetting() });
         }
         finally
         {
@@ -93,6 +93,10 @@ public sealed class SimulationTests(ITestOutputHelper output)
         output.WriteLine(line);
         Console.WriteLine(line);
     }
+
+    // MVOTING_SIM_AIM: the seed's own, unless it is named.
+    private static Aim? AimSetting() =>
+        Environment.GetEnvironmentVariable("MVOTING_SIM_AIM") is { Length: > 0 } name ? Enum.Parse<Aim>(name) : null;
 
     private static ulong? Setting(string name) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } text

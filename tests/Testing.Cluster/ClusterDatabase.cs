@@ -14,12 +14,13 @@ internal sealed class ClusterDatabase : IAsyncDisposable
     /// <summary>An append carries a segment at least; what silos ask for besides is shorter.</summary>
     private const int AppendSizeBytes = 300;
 
-    private readonly PostgresServer _server;
     private readonly CuttingProxy[] _ways;
+    private PostgresServer _server;
+    private PostgresPair? _pair;
 
-    private ClusterDatabase(PostgresServer server, int ways)
+    private ClusterDatabase(PostgresServer server, PostgresPair? pair, int ways)
     {
-        _server = server;
+        (_server, _pair) = (server, pair);
         _ways = [.. Enumerable.Range(0, ways).Select(_ => CuttingProxy.To(server.Port))];
         foreach (var way in _ways)
         {
@@ -33,7 +34,16 @@ internal sealed class ClusterDatabase : IAsyncDisposable
     /// <summary>Connections that were cut in the middle of a request.</summary>
     public int Cuts => _ways.Sum(way => way.Cuts);
 
-    public static async Task<ClusterDatabase> StartAsync(int ways) => new(await PostgresServer.StartAsync(), ways);
+    public static async Task<ClusterDatabase> StartAsync(int ways, bool hasStandby)
+    {
+        if (!hasStandby)
+        {
+            return new ClusterDatabase(await PostgresServer.StartAsync(), null, ways);
+        }
+
+        var pair = await PostgresPair.StartAsync();
+        return new ClusterDatabase(pair.Primary, pair, ways);
+    }
 
     /// <summary>The connection string of one silo; without ways of their own they all have the same.</summary>
     public string ConnectionStringOf(int way) => way >= _ways.Length
@@ -45,6 +55,26 @@ internal sealed class ClusterDatabase : IAsyncDisposable
     {
         await _server.StopImmediatelyAsync();
         await _server.StartAgainAsync();
+    }
+
+    /// <summary>Lets the standby catch up, and cuts it off.</summary>
+    public async Task HoldStandbyAsync()
+    {
+        await _pair!.CatchUpAsync();
+        await _pair.HoldStandbyAsync();
+    }
+
+    /// <summary>Fails over to the standby, leads every way there, and gives the new primary a standby of its own.</summary>
+    public async Task FailOverAsync()
+    {
+        await _pair!.FailOverAsync();
+        _server = _pair.Standby;
+        foreach (var way in _ways)
+        {
+            way.LeadTo(_server.Port);
+        }
+
+        _pair = await _pair.ReplaceLostAsync();
     }
 
     /// <summary>Does it to every request, until the way is mended.</summary>
@@ -75,7 +105,7 @@ internal sealed class ClusterDatabase : IAsyncDisposable
             await way.DisposeAsync();
         }
 
-        await _server.DisposeAsync();
+        await (_pair?.DisposeAsync() ?? _server.DisposeAsync());
     }
 
     private static CuttingMode ModeOf(CutKind kind) => kind switch

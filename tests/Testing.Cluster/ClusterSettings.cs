@@ -8,8 +8,13 @@ public sealed record ClusterSettings
     /// <summary>API processes, clients of the cluster.</summary>
     public int Doors { get; init; } = 2;
 
-    /// <summary>Whether the API processes have a member of the cluster inside instead.</summary>
-    public bool DoorsAreMembers { get; init; }
+    /// <summary>How many of the API processes, the first ones, have a member of the cluster inside instead.</summary>
+    public int MemberDoors { get; init; }
+
+    /// <summary>
+    /// Whether the database has an asynchronous standby, and every process's way to it leads to the one that takes writes.
+    /// </summary>
+    public bool HasStandby { get; init; }
 
     /// <summary>
     /// Whether each silo's way to the database can be disturbed: it leads through a proxy then, which costs processor time.

@@ -34,7 +34,7 @@ public sealed class TestCluster : IAsyncDisposable
         (_database, Folder, _clocks) = (database, folder, clocks);
         Silos = [.. Enumerable.Range(0, settings.Silos).Select(MakeSilo)];
         Addresses = [.. Enumerable.Range(0, settings.Doors).Select(_ => new Uri($"http://127.0.0.1:{FreePort.Find()}"))];
-        Doors = [.. Addresses.Select((address, number) => MakeDoor(address, number, ModeOfDoors(settings)))];
+        Doors = [.. Addresses.Select((address, number) => MakeDoor(address, number, ModeOfDoor(settings, number)))];
         Neighbour = MakeNeighbour();
     }
 
@@ -65,7 +65,8 @@ public sealed class TestCluster : IAsyncDisposable
     public static async Task<TestCluster> StartAsync(ClusterSettings settings, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        var database = await ClusterDatabase.StartAsync(settings.WaysCanBeDisturbed ? settings.Silos : 0);
+        var ways = settings.HasStandby ? settings.Silos + settings.Doors : settings.WaysCanBeDisturbed ? settings.Silos : 0;
+        var database = await ClusterDatabase.StartAsync(ways, settings.HasStandby);
         var folder = Directory.CreateTempSubdirectory("mvoting-cluster-").FullName;
         var clocks = settings.ClocksCanBeSet ? await ClockSkew.BuildAsync(folder, cancellationToken) : null;
         var cluster = new TestCluster(database, folder, clocks, settings);
@@ -158,6 +159,14 @@ public sealed class TestCluster : IAsyncDisposable
     /// <summary>Stops the database as a crash does, and starts it again.</summary>
     public Task RestartDatabaseAsync() => _database.RestartAsync();
 
+    /// <summary>Lets the standby catch up, and cuts it off: what is stored from here on is on the primary alone.</summary>
+    public Task HoldStandbyAsync() => _database.HoldStandbyAsync();
+
+    /// <summary>
+    /// Kills the primary, lets the standby take its place with what it has, leads every way there, and starts another standby.
+    /// </summary>
+    public Task FailOverAsync() => _database.FailOverAsync();
+
     /// <summary>Connections between silos and the database that were cut in the middle of a request.</summary>
     public int Cuts => _database.Cuts;
 
@@ -200,12 +209,12 @@ public sealed class TestCluster : IAsyncDisposable
             (log, cancel) => log.NextLineWithAsync("Application started", cancel));
     }
 
-    private static string ModeOfDoors(ClusterSettings settings) =>
-        settings.DoorsAreEmbedded ? "Embedded" : settings.DoorsAreMembers ? "Member" : "Client";
+    private static string ModeOfDoor(ClusterSettings settings, int number) =>
+        settings.DoorsAreEmbedded ? "Embedded" : number < settings.MemberDoors ? "Member" : "Client";
 
     private ClusterNode MakeDoor(Uri address, int number, string mode)
     {
-        var settings = Settings(_database.ConnectionString);
+        var settings = Settings(_database.ConnectionStringOf(Silos.Count + number));
         settings["MVoting__Cluster__Mode"] = mode;
         if (mode == "Member")
         {

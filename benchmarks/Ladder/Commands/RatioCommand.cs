@@ -1,9 +1,8 @@
 using System.CommandLine;
+using MVoting.Ladder.Measure;
 using MVoting.Load;
 using MVoting.Load.Commands;
-using MVoting.Load.Server;
 using MVoting.Load.Verdicts;
-using MVoting.Testing.PostgreSql;
 
 namespace MVoting.Ladder.Commands;
 
@@ -23,10 +22,7 @@ internal sealed class RatioCommand
         Description = "Leave the floor by hand and the batch route out.",
     };
 
-    private readonly Option<bool> _postgreSql = new("--postgresql")
-    {
-        Description = "Keep everything in a PostgreSQL server started for it at full durability, instead of SQLite.",
-    };
+    private readonly Option<bool> _postgreSql = MeasuredDatabase.MakeOption();
 
     private readonly Option<bool> _usualPolicy = FloorCommand.MakeUsualPolicy();
 
@@ -52,14 +48,14 @@ internal sealed class RatioCommand
             Connections = parsed.GetValue(_batchConnections),
             Batch = parsed.GetValue(_batch),
         };
-        await using var postgreSql = parsed.GetValue(_postgreSql) ? await StartPostgreSqlAsync() : null;
+        await using var database = await MeasuredDatabase.StartAsync(parsed.GetValue(_postgreSql));
         await using var contest = new RatioContest(
             single,
             parsed.GetValue(_singleAlone) ? null : batch,
             parsed.GetValue(_expectedVoters),
             parsed.GetValue(_usualPolicy) ? [FloorCommand.UsualPolicy] : []);
-        await contest.StartAsync(await MakeDatabaseAsync(postgreSql), cancellationToken);
-        Console.Out.WriteLine(postgreSql is null ? "single and batch on SQLite" : "single and batch on PostgreSQL");
+        await contest.StartAsync(await database.MakeAsync(), cancellationToken);
+        Console.Out.WriteLine($"single and batch on {database.Name}");
         var table = new RatioTable(Console.Out);
         for (var left = parsed.GetValue(_rounds); left > 0; left--)
         {
@@ -73,15 +69,6 @@ internal sealed class RatioCommand
             : "verdict     AGAINST the server");
         return holds ? ExitCodes.Holds : ExitCodes.Broken;
     }
-
-    private static Task<PostgresServer> StartPostgreSqlAsync() =>
-        PostgresPrograms.Folder is null || OperatingSystem.IsWindows()
-            ? throw new SetupException($"--postgresql: {PostgresPrograms.Reason}")
-            : PostgresServer.StartAsync();
-
-    private static async Task<ServerDatabase?> MakeDatabaseAsync(PostgresServer? server) => server is null
-        ? null
-        : ServerDatabase.PostgreSql((await PostgresDatabase.CreateAsync(server)).ConnectionString);
 
     private static bool Holds(Verdict verdict)
     {

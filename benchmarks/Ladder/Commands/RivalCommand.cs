@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using MVoting.Core;
+using MVoting.Ladder.Measure;
 using MVoting.Load;
 using MVoting.Load.Commands;
 using MVoting.Load.Reports;
@@ -35,11 +36,13 @@ internal sealed class RivalCommand
 
     private readonly Option<int> _batch = NumberOption.Make("--batch", "Ballots in a request; 1 is the single route.", 1, 1_000_000);
 
+    private readonly Option<bool> _postgreSql = MeasuredDatabase.MakeOption();
+
     public Command Build()
     {
         var command = new Command("rival", "This checkout's product against another build of it, in turn.")
         {
-            _rival, _seconds, _warmup, _rounds, _connections, _batch,
+            _rival, _seconds, _warmup, _rounds, _connections, _batch, _postgreSql,
         };
         command.SetAction(RunAsync);
         return command;
@@ -54,9 +57,11 @@ internal sealed class RivalCommand
             parsed.GetValue(_connections) ?? (batch == 1 ? SingleConnections : BatchConnections),
             batch == 1 ? null : batch);
         var program = new ServerProgram(parsed.GetValue(_rival)!.FullName, []);
+        await using var database = await MeasuredDatabase.StartAsync(parsed.GetValue(_postgreSql));
         await using var other = new Target(await ApiServer.StartAsync(
-            keepsData: false, TextWriter.Null, cancellationToken, program: program));
-        await using var own = await Target.StartAsync(keepsData: false, TextWriter.Null, cancellationToken);
+            keepsData: false, TextWriter.Null, cancellationToken, await database.MakeAsync(), program));
+        await using var own = await Target.StartAsync(
+            keepsData: false, TextWriter.Null, cancellationToken, await database.MakeAsync());
         var others = new List<Throughput>();
         var owns = new List<Throughput>();
         Console.Out.WriteLine("round |   rival/s  CPU µs |    this/s  CPU µs | this ÷ rival");

@@ -16,7 +16,7 @@ public static class HealthRoutes
         "ready", "Health", "Says whether the process takes ballots.",
         [
             new(200, "It does.", "Health"),
-            new(503, "It starts or is about to end, its database or every silo does not answer, or its clock is off.", "Health"),
+            new(503, "It starts or is about to end; its database or every silo does not answer; a database file is gone, the disk is full, or its clock is off.", "Health"),
         ],
         [])
     {

@@ -20,8 +20,16 @@ public static class LeaseGate
             return;
         }
 
-        app.Use((context, next) => lease.IsHeld || context.Request.Path.StartsWithSegments(s_health)
-            ? next(context)
-            : Reply.Problem(ProblemKinds.TryAgain).WriteAsync(context).AsTask());
+        app.Use((context, next) =>
+        {
+            if (lease.IsHeld || context.Request.Path.StartsWithSegments(s_health))
+            {
+                return next(context);
+            }
+
+            // Before the routing nobody knows whether this is a ballot.
+            QuietRequest.DropSpan(context);
+            return Reply.Problem(ProblemKinds.TryAgain).WriteAsync(context).AsTask();
+        });
     }
 }

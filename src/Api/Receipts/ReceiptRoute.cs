@@ -10,7 +10,7 @@ namespace MVoting.Api.Receipts;
 /// <summary>
 /// Says whether a receipt's code is one of the poll's, and when its ballot was recorded: to the voter who holds it, so
 /// without a key as well. Nothing of the answers, nothing that counts, and the same for every poll: a ballot that was
-/// replaced later stays recorded. The code leads to one segment, which is read from the journal at most once: a code
+/// replaced later stays recorded. The code leads to one segment, which is read from the journal at most once a second: a code
 /// that was guessed leads nowhere, so strangers reach the database only with codes that somebody was given.
 /// </summary>
 public sealed class ReceiptRoute(
@@ -23,6 +23,13 @@ public sealed class ReceiptRoute(
 
     private static readonly Reply s_busy = Reply.Problem(
         ProblemKinds.TryAgain, "The server looks up as many receipts as it does at a time.") with
+    {
+        CacheControl = NoStore,
+    };
+
+    // Its box has stopped and says so in the log; whether the ballot stands in it cannot be said.
+    private static readonly Reply s_damaged = Reply.Problem(
+        ProblemKinds.TryAgain, "What the journal holds of this ballot is damaged. The server's operator finds it with fsck.") with
     {
         CacheControl = NoStore,
     };
@@ -126,7 +133,14 @@ public sealed class ReceiptRoute(
         }
 
         var place = PlaceOf(finding.Poll, code, out var fingerprint)!.Value;
-        return await segments.ReadAsync(place) is { } segment ? Show(segment, fingerprint) : s_none;
+        try
+        {
+            return await segments.ReadAsync(place) is { } segment ? Show(segment, fingerprint) : s_none;
+        }
+        catch (FormatException)
+        {
+            return s_damaged;
+        }
     }
 
     /// <summary>Where the ballot of a code should be; null: the poll has no such place, so it never gave the code.</summary>

@@ -335,7 +335,19 @@ public sealed partial class PollMachine
 
         // Kept some time after the first change since it was kept, and not put off by those that follow.
         var wasKept = _board.Changes == _keptChanges;
-        if (!_board.Report(totals.Box, totals.Segment, totals.MomentMs, totals.Tally.Span, totals.Epoch))
+        bool isNews;
+        try
+        {
+            isNews = _board.Report(totals.Box, totals.Segment, totals.MomentMs, totals.Tally.Span, totals.Epoch);
+        }
+        catch (FormatException fault)
+        {
+            // No ballots of this paper add up to it: a defect of the box, and nothing is shown or stored of it.
+            End(PollEnding.Stopped, fault);
+            return false;
+        }
+
+        if (!isNews)
         {
             return _hasLoss;
         }

@@ -34,6 +34,9 @@ public sealed partial class PollMachine
 
     // How long a change waits for its entry in the catalogue before it is answered without it.
     private const int CatalogueWaitMs = 2_000;
+
+    // A clock that is behind its own past stands until it has caught up: meanwhile a moment does not come nearer.
+    private const int ShortestWakeMs = 20;
     private const int LongestWakeMs = 24 * 60 * 60 * 1_000;
 
     private readonly string _city;
@@ -300,7 +303,10 @@ public sealed partial class PollMachine
         next = Math.Min(next, NextCatalogueMs());
         if (_life is { Fault: null, IsSettled: true } && _command is null && PollRules.NextDueMs(_life, _leadMs) is { } dueMs)
         {
-            next = Math.Min(next, IsClockTrusted() ? Math.Max(_decideAgainMs, nowMs + Math.Max(0, dueMs - NowMs())) : nowMs + RetryDelayMs);
+            var leftMs = dueMs - NowMs();
+            next = Math.Min(
+                next,
+                IsClockTrusted() ? Math.Max(_decideAgainMs, nowMs + (leftMs <= 0 ? 0 : Math.Max(leftMs, ShortestWakeMs))) : nowMs + RetryDelayMs);
         }
 
         return _fault is null ? next : Math.Min(next, _decideAgainMs);

@@ -136,6 +136,35 @@ public sealed class ReceiptLookUpTests
     }
 
     [Fact]
+    public async Task A_segment_that_was_lost_in_a_failover_is_recorded_no_more()
+    {
+        var time = new ShiftedTime(isFrozen: true);
+        await using var server = await OpenAsync(time: time);
+        var path = Receipts + CodeOf(server, 0, 7, 11);
+        Assert.Equal(200, await StatusAsync(server.Client, path));
+        server.Journal.Rows.Clear();
+        time.Shift = TimeSpan.FromMilliseconds(KeptSegments.ProofMs);
+        Assert.Equal(404, await StatusAsync(server.Client, path));
+        Put(server, 7, 11);
+        Assert.Equal(200, await StatusAsync(server.Client, path));
+    }
+
+    [Fact]
+    public async Task A_segment_that_is_damaged_is_503_and_neither_recorded_nor_404()
+    {
+        await using var server = await OpenAsync();
+        foreach (var (place, row) in server.Journal.Rows.ToList())
+        {
+            var bytes = row.Bytes.ToArray();
+            bytes[^1] ^= 1;
+            server.Journal.Rows[place] = row with { Bytes = bytes };
+        }
+
+        using var answer = await GetAsync(server.Client, Receipts + CodeOf(server, 0, 7, 11));
+        await ProblemAssert.IsAsync(answer, 503, "try-again");
+    }
+
+    [Fact]
     public async Task Look_ups_that_fail_are_limited_by_address_and_those_with_a_key_are_not()
     {
         await using var server = await OpenAsync(time: new ShiftedTime(isFrozen: true));
@@ -163,7 +192,7 @@ public sealed class ReceiptLookUpTests
         journal.Rows[(place.Poll, 0, 7)] = SegmentSample.Of(place.Poll, 0, 7, MomentMs, s_fingerprints);
         var gate = new TaskCompletionSource();
         journal.BeforeRead = () => gate.Task;
-        var segments = new KeptSegments(journal, TimeProvider.System);
+        var segments = new KeptSegments(journal, new ShiftedTime(isFrozen: true));
         var reads = Enumerable.Range(0, 50).Select(_ => segments.ReadAsync(place)).ToList();
         gate.SetResult();
         Assert.All(await Task.WhenAll(reads), segment => Assert.True(segment!.Holds(3)));
@@ -176,7 +205,7 @@ public sealed class ReceiptLookUpTests
     {
         var journal = new FakeJournal(TimeProvider.System);
         var poll = PollUid.Of("seoul", "budget");
-        var segments = new KeptSegments(journal, TimeProvider.System);
+        var segments = new KeptSegments(journal, new ShiftedTime(isFrozen: true));
         var fingerprints = Enumerable.Range(1, 127).Select(number => (ulong)number).ToArray();
         var many = (int)(DoorLimits.ReceiptSegmentsSizeBytes / new KeptSegment(0, fingerprints).SizeBytes) + 100;
         for (var number = 1; number <= many; number++)

@@ -24,6 +24,7 @@ internal sealed class Auditor
     private bool _paused;
     private bool _endAsked;
     private bool _hasFailedOver;
+    private bool _hasLostOpening;
 
     public Auditor(Run run)
     {
@@ -108,7 +109,8 @@ internal sealed class Auditor
     public void OnHeard(SimBallot ballot, CastStatus status)
     {
         ballot.WasAcknowledged |= status is CastStatus.Counted or CastStatus.Repeated;
-        if (status is not (CastStatus.NotYetOpen or CastStatus.Paused) || ballot.Waiting > 0 || ballot.WasAcknowledged || _hasFailedOver)
+        if (status is not (CastStatus.NotYetOpen or CastStatus.Paused) || ballot.Waiting > 0 || ballot.WasAcknowledged
+            || _hasLostOpening || Boxes[ballot.Voter.Box].HasLost)
         {
             // While another request of the voter is under way, or was answered, the voter knows more. And what was lost with
             // the opening itself nobody can know.
@@ -159,9 +161,10 @@ internal sealed class Auditor
     /// <summary>Somebody is shown the poll.</summary>
     public void OnResults(PollRecord? shown, long askedMs)
     {
-        var oldest = Since(askedMs - PollMachine.ProofMs)[0]?.Version ?? 0;
+        // After a fail-over the version may be an earlier one: then either is as new as it can be.
+        var oldest = Since(askedMs - PollMachine.ProofMs).Min(life => life?.Version ?? 0);
         Require(
-            _hasFailedOver || (shown?.Version ?? 0) >= oldest,
+            (shown?.Version ?? 0) >= oldest,
             Invariants.Prefix,
             $"version {shown?.Version} was shown, and a second before the question version {oldest} had been stored");
     }
@@ -203,6 +206,7 @@ internal sealed class Auditor
     public void OnFailOver()
     {
         _hasFailedOver = true;
+        _hasLostOpening |= Array.Exists(Boxes, box => box.LastNumber > 0 && _run.Database.RowsOf(Array.IndexOf(Boxes, box)).Count == 0);
         var life = _run.Database.Life;
         _lives.Add((_run.Agenda.NowMs, life));
 
@@ -350,7 +354,7 @@ internal sealed class Auditor
         Require(_run.HasEnded, Invariants.Order, $"the poll has come to rest in state {life?.State} with {life?.Intent}, {life?.Fault}");
         var listed = _run.Database.Listed;
         Require(
-            listed?.Version == life!.Version || _hasFailedOver,
+            listed?.Version == life!.Version,
             Invariants.Listed,
             $"the list shows {listed?.State} of version {listed?.Version}, and the poll is {life.State} at version {life.Version}");
         foreach (var model in Boxes)

@@ -12,7 +12,6 @@ namespace MVoting.Simulation.People;
 internal sealed class Door(Run run)
 {
     private const long AttemptMs = 2_000;
-    private const int BallotsPerCall = 8;
 
     private readonly List<SimBallot>[] _lanes = [.. Enumerable.Range(0, run.Plan.Boxes).Select(_ => new List<SimBallot>())];
     private readonly List<SimBallot> _withoutPaper = [];
@@ -106,7 +105,7 @@ internal sealed class Door(Run run)
         }
 
         _busy[box] = true;
-        var ballots = lane.Take(BallotsPerCall).ToArray();
+        var ballots = lane.Take(run.Plan.BallotsPerCall).ToArray();
         lane.RemoveRange(0, ballots.Length);
         var request = Request(ballots);
         var answered = false;

@@ -179,7 +179,9 @@ internal sealed class Cluster
 
     private void StepClock(Silo silo)
     {
-        silo.SetClock(_run.Random.Between(-_run.Mix.ClockErrorMs, _run.Mix.ClockErrorMs));
+        silo.SetClock(_run.Mix.ClocksAreExtreme
+            ? _run.Mix.ClockErrorMs * (_run.Random.Chance(0.5) ? 1 : -1)
+            : _run.Random.Between(-_run.Mix.ClockErrorMs, _run.Mix.ClockErrorMs));
         _run.Trace?.Add($"the clock of silo {silo.Number} is off by {silo.ClockErrorMs} ms");
     }
 }

@@ -25,6 +25,9 @@ internal sealed record FaultMix
 
     public double ReadFailed { get; init; }
 
+    /// <summary>A page is read with a bit of one row flipped.</summary>
+    public double ReadDamaged { get; init; }
+
     public double CallLost { get; init; }
 
     public double ReplyLost { get; init; }
@@ -80,6 +83,27 @@ internal sealed record FaultMix
     /// <summary>Clocks are off from the true time by at most this, milliseconds.</summary>
     public int ClockErrorMs { get; init; }
 
+    /// <summary>Clocks are off by all of that, this way or the other.</summary>
+    public bool ClocksAreExtreme { get; init; }
+
+    /// <summary>The faults of a run that is aimed at something.</summary>
+    public FaultMix At(Aim aim) => aim switch
+    {
+        Aim.Opening => new FaultMix
+        {
+            AppendSlow = 0.9,
+            CallLost = 0.2,
+            CallLate = 0.6,
+            ReplyLost = 0.3,
+            StaleRoute = 0.5,
+            Split = 0.3,
+            ClockErrorMs = 490,
+            ClocksAreExtreme = true,
+        },
+        Aim.Hang => new FaultMix { AppendSlow = 0.9, SiloHang = 0.02, CallLate = 0.1, StaleRoute = 0.05 },
+        _ => this,
+    };
+
     public static FaultMix Draw(SimRandom random) => new()
     {
         AppendFailed = Rate(random, 0.3),
@@ -88,6 +112,7 @@ internal sealed record FaultMix
         AppendVanished = Rate(random, 0.2),
         AppendSlow = Rate(random, 0.3),
         ReadFailed = Rate(random, 0.2),
+        ReadDamaged = Rate(random, 0.05),
         CallLost = Rate(random, 0.2),
         ReplyLost = Rate(random, 0.2),
         CallLate = Rate(random, 0.3),

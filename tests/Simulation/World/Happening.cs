@@ -15,6 +15,7 @@ internal enum Happening
     AppendTaken,
     RowLandedLate,
     RowFenced,
+    RowDamaged,
     ReadFailed,
     CallLost,
     CallLate,

@@ -17,12 +17,13 @@ internal sealed class Run
     private Exception? _stopped;
     private long _tags;
 
-    public Run(ulong seed, List<string>? trace)
+    public Run(ulong seed, List<string>? trace, Aim? aim)
     {
         Random = new SimRandom(seed);
         Trace = trace is null ? null : new Trace(trace, Agenda);
-        Plan = RunPlan.Draw(Random);
-        Mix = FaultMix.Draw(Random);
+        var aimed = aim ?? Draw(Random);
+        Plan = RunPlan.Draw(Random).At(aimed, Random);
+        Mix = FaultMix.Draw(Random).At(aimed);
         Trace?.Add(Plan.ToString());
         Trace?.Add(Mix.ToString());
         Booklet = Booklet.Of(Plan.Boxes, Plan.Revisable);
@@ -127,6 +128,14 @@ internal sealed class Run
         Trace?.Add($"{stopped} has stopped: {fault.Message}");
         _stopped ??= fault;
     }
+
+    private static Aim Draw(SimRandom random) => random.Below(2_000) switch
+    {
+        < 2 => Aim.Crowd,
+        < 102 => Aim.Opening,
+        < 202 => Aim.Hang,
+        _ => Aim.None,
+    };
 
     // Not while it closes: what is lost then is as if the closing had never been answered.
     private void FailOver()

@@ -14,6 +14,9 @@ internal sealed record RunPlan
 
     public required int Voters { get; init; }
 
+    /// <summary>Ballots that a door sends to a box in one call at most.</summary>
+    public int BallotsPerCall { get; init; } = 8;
+
     /// <summary>Whether ballots may be changed until the closing.</summary>
     public required bool Revisable { get; init; }
 
@@ -58,6 +61,64 @@ internal sealed record RunPlan
 
     /// <summary>One voter changes the ballot more often than is allowed.</summary>
     public required bool HasRestlessVoter { get; init; }
+
+    /// <summary>The course of a run that is aimed at something.</summary>
+    public RunPlan At(Aim aim, SimRandom random)
+    {
+        switch (aim)
+        {
+            case Aim.Opening:
+                var opensMs = random.Between(10_500, 13_000);
+                return this with
+                {
+                    Voters = 120,
+                    Silos = 2 + random.Below(2),
+                    Doors = 3,
+                    OpensAtMs = EpochMs + opensMs,
+                    ClosesAtMs = null,
+                    BusyMs = opensMs + 4_000,
+                    CrowdMs = opensMs + 1_000,
+                    OperatorActs = 0,
+                    ClosesEarly = false,
+                    Cancels = false,
+                    FailsOverMs = null,
+                    DiskFullForMs = 0,
+                };
+            case Aim.Hang:
+                return this with
+                {
+                    Voters = 30,
+                    Silos = 2 + random.Below(2),
+                    Doors = 3,
+                    Revisable = true,
+                    OpensAtMs = null,
+                    ClosesAtMs = null,
+                    BusyMs = 60_000,
+                    CrowdMs = 60_000,
+                    OperatorActs = 0,
+                    ClosesEarly = false,
+                    Cancels = false,
+                    FailsOverMs = null,
+                    DiskFullForMs = 0,
+                    ExtraBallotsPercent = 250,
+                };
+            case Aim.Crowd:
+                return this with
+                {
+                    Boxes = 1,
+                    Voters = MVoting.Core.Limits.BallotsPerSegment + 1_500,
+                    BallotsPerCall = MVoting.Core.Limits.BallotsPerCast,
+                    Doors = 3,
+                    OpensAtMs = null,
+                    BusyMs = 6_000,
+                    CrowdMs = 100,
+                    ExtraBallotsPercent = 10,
+                    HasRestlessVoter = false,
+                };
+            default:
+                return this;
+        }
+    }
 
     public static RunPlan Draw(SimRandom random)
     {

@@ -158,7 +158,7 @@ internal sealed class SimBox : IBoxEffects
         _run.Statistics.Count(Happening.ClockUntrusted, why == BoxEnding.ClockUntrusted ? 1 : 0);
 
         // A reading that a fail-over met in its middle finds rows that do not follow from each other: the next one is whole.
-        if (why == BoxEnding.Stopped && (Knows() || !_run.HasFailedOver))
+        if (why == BoxEnding.Stopped && fault is not DamagedSegmentException && (Knows() || !_run.HasFailedOver))
         {
             _run.OnStopped(this, fault!);
         }

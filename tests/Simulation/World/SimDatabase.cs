@@ -93,7 +93,11 @@ internal sealed class SimDatabase(Run run)
         }
 
         var pageRows = 1 + run.Random.Below(4);
-        if (run.Random.Chance(0.5))
+        if (run.Random.Chance(run.Mix.ReadDamaged))
+        {
+            run.Agenda.After(delayMs, () => answer(Damage(Page(box, from, pageRows))));
+        }
+        else if (run.Random.Chance(0.5))
         {
             var early = Page(box, from, pageRows);
             run.Agenda.After(delayMs, () => answer(early));
@@ -239,6 +243,21 @@ internal sealed class SimDatabase(Run run)
     private void Done(Action undo) => _written.Push((run.Agenda.NowMs, undo));
 
     private SegmentRow[] Page(int box, int from, int rows) => [.. RowsOf(box).Skip(from - 1).Take(rows)];
+
+    private SegmentRow[] Damage(SegmentRow[] rows)
+    {
+        if (rows.Length > 0)
+        {
+            run.Statistics.Count(Happening.RowDamaged);
+            var index = run.Random.Below(rows.Length);
+            var bytes = rows[index].Bytes.ToArray();
+            bytes[run.Random.Below(bytes.Length)] ^= (byte)(1 << run.Random.Below(8));
+            run.Trace?.Add($"box {rows[index].Box} row {rows[index].Number} is read with a bit flipped");
+            rows[index] = rows[index] with { Bytes = bytes };
+        }
+
+        return rows;
+    }
 
     private void AnswerUnknown(SegmentRow row, string fate, Action<AppendOutcome> answer)
     {

@@ -16,6 +16,9 @@ public sealed class FaultFigures
 
     public int Cuts { get; set; }
 
+    /// <summary>Clocks of silos that were set.</summary>
+    public int Clocks { get; set; }
+
     /// <summary>Processes that were drained and started again, one after another.</summary>
     public int Rolled { get; set; }
 

@@ -113,6 +113,29 @@ public sealed class FaultRunner(TestCluster cluster, FaultFigures figures, Actio
         Tell($"{kind} between {cluster.Silos[silo].Name} and the database", election, started, boxes: null);
     }
 
+    /// <summary>Sets the clock of a silo for <paramref name="duration"/>, and sets it right again.</summary>
+    public async Task SetClockAsync(
+        Election election, int silo, TimeSpan ahead, TimeSpan duration, CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var boxes = cluster.Events.BoxesOn(silo, election.Poll);
+        cluster.SetClock(silo, ahead);
+        try
+        {
+            await Task.Delay(duration, cancellationToken);
+        }
+        finally
+        {
+            cluster.SetClock(silo, TimeSpan.Zero);
+        }
+
+        figures.Clocks++;
+        await AllAnswerAsync(election, $"the clock of {cluster.Silos[silo].Name} was right again", cancellationToken);
+        Tell(
+            string.Create(CultureInfo.InvariantCulture, $"the clock of {cluster.Silos[silo].Name} set by {ahead.TotalSeconds} s for {duration.TotalSeconds} s"),
+            election, started, boxes);
+    }
+
     /// <summary>Does nothing for <paramref name="duration"/>: what the other figures are to be compared with.</summary>
     public async Task WaitAsync(Election election, TimeSpan duration, CancellationToken cancellationToken)
     {

@@ -11,7 +11,6 @@ namespace MVoting.Testing.Network;
 public sealed class CuttingProxy : IAsyncDisposable
 {
     private readonly Socket _listener;
-    private readonly EndPoint _server;
     private readonly Lock _gate = new();
     private readonly HashSet<CutConnection> _connections = [];
     private CuttingMode _mode;
@@ -19,6 +18,7 @@ public sealed class CuttingProxy : IAsyncDisposable
     private TaskCompletionSource? _armed;
     private int _cuts;
     private bool _closed;
+    private volatile EndPoint _server;
 
     private CuttingProxy(EndPoint server)
     {
@@ -81,6 +81,13 @@ public sealed class CuttingProxy : IAsyncDisposable
             SetMode(mode);
             return _armed.Task;
         }
+    }
+
+    /// <summary>Leads to another server on 127.0.0.1 from now on; every connection there is closes at once.</summary>
+    public void LeadTo(int port)
+    {
+        _server = new IPEndPoint(IPAddress.Loopback, port);
+        CutAll();
     }
 
     /// <summary>Closes every connection there is, at once.</summary>

@@ -83,6 +83,15 @@ public sealed class PostgresPair : IAsyncDisposable
         await Standby.PromoteAsync().ConfigureAwait(false);
     }
 
+    /// <summary>
+    /// After a failover: the server that takes writes now, with another standby. This object is not to be used any more.
+    /// </summary>
+    public async Task<PostgresPair> ReplaceLostAsync()
+    {
+        await Primary.DisposeAsync().ConfigureAwait(false);
+        return new PostgresPair(Standby, await PostgresServer.StartStandbyAsync(Standby).ConfigureAwait(false));
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Standby.DisposeAsync().ConfigureAwait(false);
