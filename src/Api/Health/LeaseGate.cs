@@ -1,3 +1,4 @@
+using MVoting.Api.Metrics;
 using MVoting.Api.Problems;
 using MVoting.Api.Requests;
 using MVoting.Silo.Processes;

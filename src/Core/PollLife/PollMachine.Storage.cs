@@ -4,12 +4,9 @@ using MVoting.Core.Tallies;
 
 namespace MVoting.Core.PollLife;
 
-/// <summary>How a poll stores what it decides, proves its memory, and keeps its tally, its reminder and its entry.</summary>
+/// <summary>How a poll stores what it decides, proves its memory, and keeps its tally and its reminder.</summary>
 public sealed partial class PollMachine
 {
-    private const int FirstCatalogueDelayMs = 250;
-    private const int LongestCatalogueDelayMs = 30_000;
-
     private StorageWork _storage;
     private (PollRecord Next, Action<bool> Then)? _write;
     private List<Action<bool>> _questions = [];
@@ -32,11 +29,6 @@ public sealed partial class PollMachine
     private long _keepAtMs;
     private bool _isFinalKept;
     private bool _isFinalUnderWay;
-    private long _cataloguedVersion;
-    private bool _isCataloguing;
-    private long _catalogueAtMs;
-    private int _catalogueDelayMs = FirstCatalogueDelayMs;
-    private (long UntilMs, PollCommand Command)? _listedWaiter;
 
     /// <summary>How the write of the life ended.</summary>
     public void OnLifeWritten(StateWrite outcome)
@@ -182,25 +174,6 @@ public sealed partial class PollMachine
         var waiter = _roomWaiter!;
         _roomWaiter = null;
         waiter(hasRoom);
-        Pump();
-    }
-
-    /// <summary>Whether the catalogue has stored what the poll was at a version.</summary>
-    public void OnCatalogued(long version, bool isStored)
-    {
-        _isCataloguing = false;
-        if (isStored || Planted.Is(PlantedBug.CatalogueToldOnce))
-        {
-            _cataloguedVersion = Math.Max(_cataloguedVersion, version);
-            _catalogueDelayMs = FirstCatalogueDelayMs;
-            _catalogueAtMs = 0;
-        }
-        else
-        {
-            _catalogueAtMs = _effects.ReadMonotonicMs() + _catalogueDelayMs;
-            _catalogueDelayMs = Math.Min(_catalogueDelayMs * 2, LongestCatalogueDelayMs);
-        }
-
         Pump();
     }
 
@@ -437,68 +410,6 @@ public sealed partial class PollMachine
         }
 
         SetReminder(dueMs);
-        return true;
-    }
-
-    // An unsettled poll is told when it takes longer: most are settled in a moment, and told once.
-    private bool IsCatalogueDue() =>
-        _life is not null && !_isCataloguing && _cataloguedVersion < _life.Version && _write is null;
-
-    private long NextCatalogueMs() => !IsCatalogueDue() ? long.MaxValue
-        : _life!.IsSettled || _life.Fault is not null ? _catalogueAtMs
-        : Math.Max(_catalogueAtMs, _provenMs + RetryDelayMs);
-
-    private bool StartCatalogue(long nowMs)
-    {
-        if (nowMs < NextCatalogueMs() || !IsCatalogueDue())
-        {
-            return false;
-        }
-
-        _isCataloguing = true;
-        _effects.Catalogue(_life!);
-        return true;
-    }
-
-    // A change is answered when the list of polls shows it. If the list is away, the change counts nevertheless: a reminder
-    // sees to it that the list is told some time.
-    private void FinishListed(PollCommand command, bool stored)
-    {
-        if (stored)
-        {
-            _listedWaiter = (_effects.ReadMonotonicMs() + CatalogueWaitMs, command);
-        }
-        else
-        {
-            Finish(command, PollReplyKind.TryAgain);
-        }
-    }
-
-    private bool TakeListedWaiter(long nowMs)
-    {
-        if (_listedWaiter is not { } waiter)
-        {
-            return false;
-        }
-
-        if (_cataloguedVersion < _life!.Version)
-        {
-            if (nowMs < waiter.UntilMs)
-            {
-                return false;
-            }
-
-            if (_reminderMs is null && !_hasReminderFailed)
-            {
-                _hasReminderFailed = true;
-                SetReminder(NowMs());
-                return true;
-            }
-        }
-
-        _listedWaiter = null;
-        _hasReminderFailed = false;
-        Finish(waiter.Command, PollReplyKind.Done);
         return true;
     }
 
