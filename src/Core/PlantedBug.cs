@@ -107,6 +107,9 @@ internal enum PlantedBug
     /// <summary>After an accepted loss the pause that was lost with it is not ordered again.</summary>
     PauseLostWithSegments,
 
+    /// <summary>A box that goes on after an accepted loss says "paused" before the poll has said whether it is.</summary>
+    LossTakenForPause,
+
     /// <summary>A poll that waits for the storage is woken again and again for what only the storage's end lets it do.</summary>
     PollWaitsBusily,
 }

@@ -30,9 +30,13 @@ public sealed class TrialTests
         await using var cluster = await TestCluster.StartAsync(s_settings, Cancel);
         try
         {
-            Assert.Empty(await PunctualTrial.RunAsync(cluster, "punctual", s_giveUp, Cancel));
-            Assert.Empty(await RevivedDoorTrial.RunAsync(cluster, 0, "revived", s_giveUp, Cancel));
-            Assert.Empty(await FailoverTrial.RunAsync(cluster, "failover", s_giveUp, Cancel));
+            List<string> complaints =
+            [
+                .. await PunctualTrial.RunAsync(cluster, "punctual", s_giveUp, Cancel),
+                .. await RevivedDoorTrial.RunAsync(cluster, 0, "revived", s_giveUp, Cancel),
+                .. await FailoverTrial.RunAsync(cluster, "failover", s_giveUp, Cancel),
+            ];
+            Assert.True(complaints.Count == 0, string.Join(Environment.NewLine, complaints));
             Assert.Empty(cluster.Events.Stopped);
         }
         catch

@@ -109,6 +109,9 @@ public sealed partial class BallotBox
             BoxPhase.Sealed or BoxPhase.Void => CastStatus.Closed,
             _ when moment >= (Ledger.ClosesAtMs ?? long.MaxValue) && !Planted.Is(PlantedBug.ClosingTimeIgnored)
                 => CastStatus.Closed,
+            // After an accepted loss the poll's next order says whether the box is paused.
+            BoxPhase.Paused when Ledger.OrderKind == BoxOrderKind.AcceptLoss && !Planted.Is(PlantedBug.LossTakenForPause) =>
+                CastStatus.TryAgain,
             BoxPhase.Paused => CastStatus.Paused,
             _ when _pausedInMemory => CastStatus.Paused,
             _ when pending.MomentMs < (Ledger.OpensAtMs ?? long.MinValue) =>

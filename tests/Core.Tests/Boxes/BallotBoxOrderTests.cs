@@ -76,6 +76,21 @@ public sealed class BallotBoxOrderTests
     }
 
     [Fact]
+    public void After_an_accepted_loss_nobody_is_told_paused_until_the_poll_says_so()
+    {
+        var table = BoxTable.Open();
+        table.Give(BoxOrderKind.AcceptLoss, version: 10);
+        Assert.Equal(CastStatus.TryAgain, table.Cast(1, 1, 1));
+        table.Restart();
+        Assert.Equal(CastStatus.TryAgain, table.Cast(1, 1, 1));
+        table.Give(BoxOrderKind.Pause, version: 11);
+        Assert.Equal(CastStatus.Paused, table.Cast(1, 1, 1));
+        table.Give(BoxOrderKind.AcceptLoss, version: 12);
+        table.Give(BoxOrderKind.Resume, version: 13);
+        Assert.Equal(CastStatus.Counted, table.Cast(1, 1, 1));
+    }
+
+    [Fact]
     public void A_repeated_order_is_done_and_writes_nothing_and_a_late_one_undoes_nothing()
     {
         var table = BoxTable.Open();

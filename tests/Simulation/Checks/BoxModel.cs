@@ -113,7 +113,6 @@ internal sealed class BoxModel(
             case BoxOrderKind.AcceptLoss:
                 ClosesAtMs = closesAtMs;
                 HasLost = false;
-                WasEverPaused = true;
                 Phase = BoxPhase.Paused;
                 break;
             case BoxOrderKind.Pause:

@@ -21,8 +21,8 @@ public static class PunctualTrial
     public static async Task<IReadOnlyCollection<string>> RunAsync(
         TestCluster cluster, string name, TimeSpan giveUp, CancellationToken cancellationToken)
     {
-        // Whole milliseconds, as the contract has them.
-        var opensAt = DateTimeOffset.FromUnixTimeMilliseconds((Now + s_untilOpening).ToUnixTimeMilliseconds());
+        // Whole seconds, as the receipts have them: by those, too, a ballot was recorded within or not.
+        var opensAt = DateTimeOffset.FromUnixTimeSeconds((Now + s_untilOpening).ToUnixTimeSeconds());
         var closesAt = opensAt + s_open;
         using var poll = await TrialPoll.OpenAsync(cluster, name, 100, giveUp, cancellationToken, opensAt, closesAt);
         await WaitUntilAsync(opensAt - s_before, cancellationToken);
@@ -47,7 +47,7 @@ public static class PunctualTrial
         var answer = await poll.CastAsync(voter, door, cancellationToken);
         if (answer.IsCounted)
         {
-            var isWithin = answer.RecordedAt >= opensAt && answer.RecordedAt <= closesAt;
+            var isWithin = answer.RecordedAt >= opensAt && answer.RecordedAt < closesAt;
             if (!isWithin || answer.Answered < opensAt - s_tolerance)
             {
                 poll.Complain($"{voter} was counted at {answer.RecordedAt:O}, and the poll was open from {opensAt:O} to {closesAt:O}");
