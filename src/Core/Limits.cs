@@ -15,6 +15,17 @@ public static class Limits
     /// <summary>Counters of one question: a ranked tally has options × ranks of them, and every box reports them all.</summary>
     public const int CountersPerQuestion = 250_000;
 
+    /// <summary>
+    /// Counters of a poll: some megabytes of results. Each listener and each reader is sent them all.
+    /// </summary>
+    public const int CountersPerPoll = 1_000_000;
+
+    /// <summary>
+    /// Bytes of a poll's tallies, eight a counter in each of its boxes: what one definition may cost a cluster when it opens.
+    /// A city of a hundred million voters may have 40,000 counters, 200 projects by 200 ranks.
+    /// </summary>
+    public const long TalliesSizeBytes = 128L * 1024 * 1024;
+
     /// <summary>Points in a cumulative ballot and highest score of an option: a counter stays below 2^63 for 10^10 ballots.</summary>
     public const int PointsPerBallot = 1_000_000;
 

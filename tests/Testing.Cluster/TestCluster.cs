@@ -202,8 +202,7 @@ public sealed class TestCluster : IAsyncDisposable
         ListenAsSilo(settings);
         _clocks?.AddTo(settings, $"silo-{number}");
 
-        // Where a box is, and what became of an append that went unanswered, is told below the usual level.
-        settings["Logging__LogLevel__MVoting.Grains.Boxes"] = "Debug";
+        TellOfBoxes(settings);
         return MakeNode(
             $"silo-{number}", number, ProgramFiles.Silo, [], settings,
             (log, cancel) => log.NextLineWithAsync("Application started", cancel));
@@ -219,6 +218,7 @@ public sealed class TestCluster : IAsyncDisposable
         if (mode == "Member")
         {
             ListenAsSilo(settings);
+            TellOfBoxes(settings);
         }
 
         return MakeNode(
@@ -260,6 +260,10 @@ public sealed class TestCluster : IAsyncDisposable
         settings["MVoting__Cluster__GatewayPort"] = Text(FreePort.Find());
         settings["MVoting__Cluster__AdvertisedAddress"] = "127.0.0.1";
     }
+
+    // Where a box is, and what became of an append that went unanswered, is told below the usual level.
+    private static void TellOfBoxes(Dictionary<string, string> settings) =>
+        settings["Logging__LogLevel__MVoting.Grains.Boxes"] = "Debug";
 
     private static string Text(int port) => port.ToString(CultureInfo.InvariantCulture);
 

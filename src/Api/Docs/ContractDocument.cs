@@ -189,6 +189,12 @@ public static class ContractDocument
     private static IEnumerable<ProblemKind> ProblemsOf(RouteText text)
     {
         var slugs = new HashSet<string>(text.Problems);
+        if (text.NeedsKey || text.TakesKey)
+        {
+            // Parameters and a body that the route does not know.
+            slugs.Add("malformed");
+        }
+
         if (text.NeedsKey)
         {
             slugs.UnionWith(["unauthorized", "not-found", "too-many-requests", "try-again"]);
@@ -201,12 +207,7 @@ public static class ContractDocument
 
         if (text.Body is not null)
         {
-            slugs.UnionWith(["malformed", "body-too-large"]);
-        }
-
-        if (text.Body is not null && text.BodyMediaType != "*/*")
-        {
-            slugs.Add("unsupported-media-type");
+            slugs.UnionWith(["body-too-large", "unsupported-media-type"]);
         }
 
         return ProblemKinds.All.Where(kind => slugs.Contains(kind.Slug));

@@ -32,6 +32,13 @@ public sealed class StrictObject : IDisposable
             broken.Refuse("", $"This is not valid JSON, or a member stands twice (line {exception.LineNumber + 1}).");
             return broken;
         }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, in an escape: valid JSON, and no name that could be compared with others.
+            var broken = new StrictObject(null);
+            broken.Refuse("", "The name of a member is no text: half of a surrogate pair stands in it.");
+            return broken;
+        }
 
         var result = new StrictObject(document);
         result.CheckMembers(known);

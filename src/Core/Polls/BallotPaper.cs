@@ -61,6 +61,10 @@ public sealed class BallotPaper : IEquatable<BallotPaper>
     internal static JsonWriterOptions JsonOptions { get; } =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Ballot boxes of a poll that expects so many voters.</summary>
+    public static int BoxesFor(int expectedVoters) => Math.Clamp(
+        (int)(((long)expectedVoters + Limits.VotersPerBox - 1) / Limits.VotersPerBox), 1, Limits.BoxesPerPoll);
+
     /// <summary>
     /// Freezes a definition, with one box for each <see cref="Limits.VotersPerBox"/> expected voters.
     /// </summary>
@@ -68,8 +72,7 @@ public sealed class BallotPaper : IEquatable<BallotPaper>
     /// <exception cref="ArgumentException">An id or the definition breaks a rule; the message names it.</exception>
     public static BallotPaper Freeze(string city, string poll, PollDefinition definition, string? secretMark = null)
     {
-        var boxes = (int)(((long)definition.ExpectedVoters + Limits.VotersPerBox - 1) / Limits.VotersPerBox);
-        var bytes = Write(city, poll, Math.Clamp(boxes, 1, Limits.BoxesPerPoll), secretMark, definition);
+        var bytes = Write(city, poll, BoxesFor(definition.ExpectedVoters), secretMark, definition);
         try
         {
             return Read(bytes);

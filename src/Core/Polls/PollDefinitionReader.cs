@@ -163,7 +163,8 @@ public static class PollDefinitionReader
     /// <summary>A ballot must fit its place in a segment, and the paper must fit the first one.</summary>
     private static void CheckSize(PollDefinition definition, List<FieldError> errors)
     {
-        var ballotSizeBytes = new BallotLayout(definition).MaxSizeBytes;
+        var layout = new BallotLayout(definition);
+        var ballotSizeBytes = layout.MaxSizeBytes;
         if (ballotSizeBytes > Limits.BallotSizeBytes)
         {
             errors.Report(
@@ -172,6 +173,7 @@ public static class PollDefinitionReader
                 "ask less in one poll");
         }
 
+        CheckTally(definition, layout.CounterCount, errors);
         var buffer = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(buffer, BallotPaper.JsonOptions);
         PollDefinitionWriter.Write(writer, definition);
@@ -179,6 +181,28 @@ public static class PollDefinitionReader
         if (buffer.WrittenCount > Limits.PaperSizeBytes - BallotPaper.EnvelopeSizeBytes)
         {
             errors.Report("", $"the poll is too large: its ballot paper may have {Limits.PaperSizeBytes} bytes");
+        }
+    }
+
+    // A tally is kept for each box, in memory, and shown whole.
+    private static void CheckTally(PollDefinition definition, int counters, List<FieldError> errors)
+    {
+        if (counters > Limits.CountersPerPoll)
+        {
+            errors.Report(
+                "questions",
+                $"the poll's results would have {counters} figures of {Limits.CountersPerPoll}: ask less in one poll, or give fewer ranks");
+            return;
+        }
+
+        var boxes = BallotPaper.BoxesFor(definition.ExpectedVoters);
+        var sizeBytes = (long)counters * boxes * sizeof(long);
+        if (sizeBytes > Limits.TalliesSizeBytes)
+        {
+            errors.Report(
+                "expectedVoters",
+                $"{boxes} ballot boxes with {counters} figures each would take {sizeBytes} bytes of memory of {Limits.TalliesSizeBytes}: " +
+                "ask less in one poll, give fewer ranks, or expect fewer voters (more may come)");
         }
     }
 }

@@ -290,6 +290,36 @@ public sealed class PollDefinitionReaderTests
         Assert.StartsWith("give at most 499 ranks", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(32, 2_000, 125, 100_000_000, "questions")]
+    [InlineData(32, 2_000, 125, 1, "questions")]
+    [InlineData(1, 2_000, 125, 100_000_000, "expectedVoters")]
+    [InlineData(4, 2_000, 125, 5_000_000, "expectedVoters")]
+    public void Tallies_of_all_boxes_fit_what_a_poll_may_cost(int questions, int options, int ranks, int expectedVoters, string field)
+    {
+        var error = Assert.Single(Errors(Ranked(questions, options, ranks, expectedVoters)));
+        Assert.Equal(field, error.Field);
+        Assert.Contains(" of ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1, 200, 200, 100_000_000)]
+    [InlineData(4, 2_000, 125, 4_000_000)]
+    public void Tallies_that_just_fit_are_taken(int questions, int options, int ranks, int expectedVoters)
+    {
+        var errors = new List<FieldError>();
+        Assert.NotNull(PollDefinitionReader.Read(
+            Encoding.UTF8.GetBytes(Ranked(questions, options, ranks, expectedVoters)), out _, errors));
+    }
+
+    private static string Ranked(int questions, int options, int ranks, int expectedVoters)
+    {
+        var list = string.Join(",", Enumerable.Range(0, options).Select(option => $$"""{"id":"{{option}}"}"""));
+        var all = string.Join(",", Enumerable.Range(0, questions).Select(question =>
+            $$$"""{"id":"q{{{question}}}","ballot":{"type":"ranked","max":{{{ranks}}}},"options":[{{{list}}}]}"""));
+        return $$"""{"title":{"en":"T"},"kind":"issue","questions":[{{all}}],"expectedVoters":{{expectedVoters}}}""";
+    }
+
     [Fact]
     public void A_ballot_fits_its_place_in_a_segment()
     {
