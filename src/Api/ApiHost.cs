@@ -13,7 +13,6 @@ using MVoting.Api.Polls;
 using MVoting.Api.Problems;
 using MVoting.Api.Receipts;
 using MVoting.Api.Results;
-using MVoting.Api.Routing;
 using MVoting.Silo;
 using MVoting.Silo.Configuration;
 using MVoting.Silo.Hosting;
@@ -79,7 +78,7 @@ public static class ApiHost
         services.AddSingleton(provider => new KeyBook(
             provider.GetRequiredService<IEngine>(),
             provider.GetRequiredService<TimeProvider>(),
-            settings.RequestsPerSecondPerKey));
+            settings.RequestsPerSecondPerCity));
         services.AddSingleton<Gate>();
         services.AddSingleton<PollDoors>();
         services.AddSingleton<BallotCalls>();
@@ -112,7 +111,6 @@ public static class ApiHost
         var services = app.Services;
         LeaseGate.Use(app, services.GetService<EmbeddedLease>());
         app.UseMiddleware<ProblemMiddleware>();
-        app.UseMiddleware<RequestShape>();
         BallotRoutes.Map(app, services.GetRequiredService<BallotDoor>(), services.GetRequiredService<BatchDoor>());
         services.GetRequiredService<ReceiptRoute>().Map(app);
         ResultsRoutes.Map(app, services.GetRequiredService<ResultsDoor>());

@@ -4,9 +4,9 @@ using MVoting.Silo.Configuration;
 namespace MVoting.Api;
 
 /// <summary>The settings of the HTTP doors alone: section <c>MVoting:Api</c>.</summary>
-/// <param name="RequestsPerSecondPerKey">Requests a second of one city key on one node.</param>
+/// <param name="RequestsPerSecondPerCity">Requests a second of one city's keys together on one node.</param>
 /// <param name="DrainGrace">How long a process that was told to end still answers before it stops listening.</param>
-public sealed record ApiSettings(int RequestsPerSecondPerKey, TimeSpan DrainGrace)
+public sealed record ApiSettings(int RequestsPerSecondPerCity, TimeSpan DrainGrace)
 {
     private const string Section = "MVoting:Api";
     private const int MostRequests = 1_000_000;
@@ -18,7 +18,7 @@ public sealed record ApiSettings(int RequestsPerSecondPerKey, TimeSpan DrainGrac
     {
         var section = configuration.GetSection(Section);
         var requests = Number(
-            section, nameof(RequestsPerSecondPerKey), 1, MostRequests, DoorLimits.RequestsPerSecondPerKey);
+            section, nameof(RequestsPerSecondPerCity), 1, MostRequests, DoorLimits.RequestsPerSecondPerCity);
         var graceMs = Number(section, "DrainGraceMs", 0, LongestDrainGraceMs, DoorLimits.DrainGraceMs);
         return new ApiSettings(requests, TimeSpan.FromMilliseconds(graceMs));
     }

@@ -172,16 +172,11 @@ public static class DoorLimits
     public const int RefusalKeptMs = 2_000;
 
     /// <summary>
-    /// Credentials never seen before that a node looks up in a second: guessing must not load the storage.
-    /// </summary>
-    public const int NewCredentialsPerSecond = 500;
-
-    /// <summary>
-    /// Requests a second of one city key on one node, unless <c>MVoting:Api:RequestsPerSecondPerKey</c> says
+    /// Requests a second of one city's keys together on one node, unless <c>MVoting:Api:RequestsPerSecondPerCity</c> says
     /// otherwise: above what a partner's whole peak puts on one node, below what would starve every other city of a
     /// large one.
     /// </summary>
-    public const int RequestsPerSecondPerKey = 50_000;
+    public const int RequestsPerSecondPerCity = 50_000;
 
     /// <summary>
     /// Look-ups of receipts without a key that may fail from one address at once; one more each second. Many voters may

@@ -26,6 +26,9 @@ public static class Limits
     /// </summary>
     public const long TalliesSizeBytes = 128L * 1024 * 1024;
 
+    /// <summary>Accepted losses that a poll keeps, the newest: each is an operator's word after a disaster.</summary>
+    public const int LossesPerPoll = 100;
+
     /// <summary>Points in a cumulative ballot and highest score of an option: a counter stays below 2^63 for 10^10 ballots.</summary>
     public const int PointsPerBallot = 1_000_000;
 

@@ -168,7 +168,12 @@ internal sealed class ChaosRun
 
     private Task DoAsync(FaultKind fault, Election election, CancellationToken cancellationToken)
     {
-        var silo = ChooseSilo(election);
+        if (ChooseSilo(election) is not { } silo)
+        {
+            // Every box is in the API process that is a member: its standstill drives them back.
+            return ReviveAsync(election, cancellationToken);
+        }
+
         return fault switch
         {
             FaultKind.Kill => _faults.KillAsync(election, silo, _random.Next(2) == 0, cancellationToken),
@@ -185,15 +190,17 @@ internal sealed class ChaosRun
         };
     }
 
-    /// <summary>One that has boxes of the poll: a silo that has just come back has none, and nobody would miss it.</summary>
-    private int ChooseSilo(Election election)
+    /// <summary>
+    /// One that has boxes of the poll: a silo that has just come back has none, and nobody would miss it. Null: none has.
+    /// </summary>
+    private int? ChooseSilo(Election election)
     {
         int[] silos =
         [
             .. Enumerable.Range(0, _cluster.Silos.Count)
                 .Where(silo => _cluster.Events.BoxesOn(silo, election.Poll).Count > 0),
         ];
-        return silos[_random.Next(silos.Length)];
+        return silos.Length == 0 ? null : silos[_random.Next(silos.Length)];
     }
 
     /// <summary>What goes on while the poll closes: by turns a kill, and a drain of every process.</summary>

@@ -49,7 +49,10 @@ public sealed partial class Gate(KeyBook keys, MasterSecret secret, TimeProvider
         var hash = secret.HashKey(presented);
         if (keys.Find(hash) is not { } key)
         {
-            return LookAndDecideAsync(hash, CityKeyText.CityOf(presented), city, scopes);
+            // What no city of this installation was given can only be the operator's.
+            var keyCity = CityKeyText.CityOf(presented);
+            return LookAndDecideAsync(
+                hash, keyCity is not null && CityKeyText.IsMarked(presented, secret) ? keyCity : null, city, scopes);
         }
 
         slot = new Recall(text, key);
@@ -62,7 +65,7 @@ public sealed partial class Gate(KeyBook keys, MasterSecret secret, TimeProvider
         try
         {
             var key = await keys.LookAsync(hash, keyCity);
-            return key is null ? Admission.Refused(ProblemKinds.TooManyRequests) : Decide(key, city, scopes);
+            return key is null ? Admission.Refused(ProblemKinds.Unauthorized) : Decide(key, city, scopes);
         }
         catch (Exception exception)
         {

@@ -6,25 +6,27 @@ namespace MVoting.Api.Access;
 
 /// <summary>
 /// The keys that this node has seen, by their keyed hash: a bounded memory of what the cities' grains say. A key is
-/// believed for <see cref="DoorLimits.CredentialKeptMs"/>; an unknown one is refused for
+/// believed for <see cref="DoorLimits.CredentialKeptMs"/>; one that was removed is refused for
 /// <see cref="DoorLimits.RefusalKeptMs"/>. A key in use is looked at again from
-/// <see cref="DoorLimits.CredentialFreshMs"/> on, and nobody waits for that. Keys never seen before cost a look at a
-/// grain, so those looks have a budget of their own.
+/// <see cref="DoorLimits.CredentialFreshMs"/> on, and nobody waits for that. Only keys that this installation has made
+/// (<see cref="CityKeyText.IsMarked"/>) and the operator's come in here: made-up ones take no memory and no look-up.
+/// The keys of a city share one budget of requests: making more of them gives nobody more.
 /// </summary>
 public sealed class KeyBook
 {
     private readonly ConcurrentDictionary<UInt128, KnownKey> _keys = new();
     private readonly IEngine _engine;
     private readonly TimeProvider _time;
-    private readonly RequestBudget _newKeys;
-    private readonly int _requestsPerSecondPerKey;
+    private readonly ConcurrentDictionary<string, RequestBudget> _budgets = new(StringComparer.Ordinal);
+    private readonly OperatorKey _operator;
+    private readonly int _requestsPerSecondPerCity;
 
-    public KeyBook(IEngine engine, TimeProvider time, int requestsPerSecondPerKey)
+    public KeyBook(IEngine engine, TimeProvider time, int requestsPerSecondPerCity)
     {
         _engine = engine;
         _time = time;
-        _newKeys = new RequestBudget(DoorLimits.NewCredentialsPerSecond, time);
-        _requestsPerSecondPerKey = requestsPerSecondPerKey;
+        _operator = new OperatorKey(engine, time);
+        _requestsPerSecondPerCity = requestsPerSecondPerCity;
     }
 
     /// <summary>The key of this hash if it is remembered and still believed; the way without a wait.</summary>
@@ -32,15 +34,15 @@ public sealed class KeyBook
         _keys.TryGetValue(IndexOf(hash), out var key) && key.Is(hash) && IsBelieved(key) ? key : null;
 
     /// <summary>
-    /// The key of this hash after a look at the grains if need be; null when too many unknown keys were tried in
-    /// this second. Throws what the grain call throws.
+    /// The key of this hash after a look at the grains if need be; null: it is nobody's. Throws what the grain call throws.
     /// </summary>
-    /// <param name="city">The city that the key names, or null.</param>
+    /// <param name="hash">The key's keyed hash.</param>
+    /// <param name="city">The city that was given the key by this installation's mark; null: only the operator's is left.</param>
     public async Task<KnownKey?> LookAsync(byte[] hash, string? city)
     {
         if (!_keys.TryGetValue(IndexOf(hash), out var key) || !key.Is(hash))
         {
-            if (!_newKeys.TryTake())
+            if (city is null && !await _operator.IsAsync(hash))
             {
                 return null;
             }
@@ -112,7 +114,8 @@ public sealed class KeyBook
             Forget();
         }
 
-        var key = new KnownKey(hash, city, new RequestBudget(_requestsPerSecondPerKey, _time));
+        var budget = _budgets.GetOrAdd(city ?? "", static (_, book) => new RequestBudget(book._requestsPerSecondPerCity, book._time), this);
+        var key = new KnownKey(hash, city, budget);
         return _keys.AddOrUpdate(
             IndexOf(hash),
             static (_, made) => made,
@@ -172,11 +175,9 @@ public sealed class KeyBook
     {
         // Before the question: what was true then may be wrong by the time of the answer.
         var asked = _time.GetTimestamp();
-        var credential = await FindInCityAsync(key.Hash, key.City);
-        if (credential is null && await _engine.IsOperatorAsync(key.Hash))
-        {
-            credential = Credential.Operator;
-        }
+        var credential = key.City is { } city ? await FindInCityAsync(key.Hash, city)
+            : await _operator.IsAsync(key.Hash) ? Credential.Operator
+            : null;
 
         var finding = credential is null
             ? new KnownKey.Finding(null, After(_time.GetTimestamp(), DoorLimits.RefusalKeptMs), long.MaxValue)
@@ -186,13 +187,8 @@ public sealed class KeyBook
         return finding;
     }
 
-    private async Task<Credential?> FindInCityAsync(byte[] hash, string? city)
+    private async Task<Credential?> FindInCityAsync(byte[] hash, string city)
     {
-        if (city is null)
-        {
-            return null;
-        }
-
         var found = await _engine.City(city).FindKeyAsync(hash);
         return found is null ? null : new Credential(city, AccessScopes.Of(found.Scopes), found.ExpiresAtMs);
     }

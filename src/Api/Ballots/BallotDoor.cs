@@ -4,6 +4,7 @@ using MVoting.Api.Health;
 using MVoting.Api.Metrics;
 using MVoting.Api.Problems;
 using MVoting.Api.Requests;
+using MVoting.Api.Routing;
 using MVoting.Core.Ballots;
 using MVoting.Core.Boxes;
 
@@ -40,6 +41,12 @@ public sealed class BallotDoor(Gate gate, PollDoors polls, BallotCalls calls, Dr
         if (admission.Refusal is { } refusal)
         {
             await RefuseAsync(context, refusal);
+            return;
+        }
+
+        if (await RequestShape.FindFaultAsync(context, BallotTexts.Cast) is { } notKnown)
+        {
+            await notKnown.WriteAsync(context);
             return;
         }
 

@@ -4,6 +4,7 @@ using MVoting.Api.Health;
 using MVoting.Api.Metrics;
 using MVoting.Api.Problems;
 using MVoting.Api.Requests;
+using MVoting.Api.Routing;
 
 namespace MVoting.Api.Ballots;
 
@@ -70,6 +71,11 @@ public sealed class BatchDoor(Gate gate, PollDoors polls, Drain drain)
         if (admission.Refusal is { } refused)
         {
             return (null, Reply.Problem(refused));
+        }
+
+        if (await RequestShape.FindFaultAsync(context, BallotTexts.Batch) is { } notKnown)
+        {
+            return (null, notKnown);
         }
 
         if (!MediaType.Is(context.Request.ContentType, MediaType.NdJson))

@@ -34,7 +34,7 @@ public sealed class KeyRoutes(IEngine engine, MasterSecret master, TimeProvider 
         }
 
         using var fields = StrictObject.Read(body.Bytes, "name", "scopes", "expiresAt");
-        var key = ReadKey(fields);
+        var key = ReadKey(fields, request.Credential.ExpiresAtMs);
         if (fields.Errors.Count > 0)
         {
             return Reply.Problem(ProblemKinds.Malformed, errors: fields.Errors);
@@ -51,7 +51,7 @@ public sealed class KeyRoutes(IEngine engine, MasterSecret master, TimeProvider 
             return Reply.Problem(ProblemKinds.NotFound);
         }
 
-        var secret = CityKeyText.Make(request.City);
+        var secret = CityKeyText.Make(request.City, master);
         return await city.AddKeyAsync(key with { Hash = master.HashKey(secret) })
             ? Made(key, secret)
             : Reply.Problem(ProblemKinds.TooMany);
@@ -91,7 +91,8 @@ public sealed class KeyRoutes(IEngine engine, MasterSecret master, TimeProvider 
             : Reply.Problem(ProblemKinds.NotFound);
     }
 
-    private CityKey ReadKey(StrictObject fields)
+    // A key never outlives the one that makes it.
+    private CityKey ReadKey(StrictObject fields, long? makerExpiresAtMs)
     {
         var name = fields.Text("name", DoorLimits.KeyNameLength);
         var scopes = fields.Texts("scopes", Scopes.All.Count, ScopeLength);
@@ -110,6 +111,12 @@ public sealed class KeyRoutes(IEngine engine, MasterSecret master, TimeProvider 
             fields.Refuse("expiresAt", "Give a moment that lies ahead.");
         }
 
+        if (expiresAtMs > makerExpiresAtMs)
+        {
+            fields.Refuse("expiresAt", "A key does not outlive the key that makes it: give an earlier moment, or leave it out for the same.");
+        }
+
+        expiresAtMs ??= makerExpiresAtMs;
         return new CityKey(Guid.CreateVersion7(time.GetUtcNow()).ToString("N"), name, scopes, now, expiresAtMs, []);
     }
 

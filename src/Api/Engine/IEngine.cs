@@ -23,6 +23,6 @@ public interface IEngine
     /// </summary>
     Task ReadBallotsAsync(BallotPaper paper, Tally final, IBallotCount counted, CancellationToken cancellationToken);
 
-    /// <summary>Whether a key with this hash is the operator's.</summary>
-    Task<bool> IsOperatorAsync(byte[] hash);
+    /// <summary>The keyed hash of the operator's key; null: none was set.</summary>
+    Task<byte[]?> GetOperatorHashAsync();
 }

@@ -25,8 +25,8 @@ public sealed class OrleansEngine(IGrainFactory grains, IJournalStore journal, E
         BallotPaper paper, Tally final, IBallotCount counted, CancellationToken cancellationToken) =>
         ClosedBallots.ReadAsync(journal, paper, final, counted, cancellationToken);
 
-    public Task<bool> IsOperatorAsync(byte[] hash) => calls.SendAsync(
+    public Task<byte[]?> GetOperatorHashAsync() => calls.SendAsync(
         CallPatience.Repeated,
-        (Grain: grains.GetGrain<IOperatorGrain>(GrainKeys.Operator), Hash: hash),
-        static call => new ValueTask<bool>(call.Grain.IsOperatorAsync(call.Hash))).AsTask();
+        grains.GetGrain<IOperatorGrain>(GrainKeys.Operator),
+        static grain => new ValueTask<byte[]?>(grain.GetKeyHashAsync())).AsTask();
 }

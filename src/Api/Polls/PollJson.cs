@@ -11,9 +11,12 @@ namespace MVoting.Api.Polls;
 /// <summary>A poll, and a page of polls, as the contract has them.</summary>
 public static class PollJson
 {
-    /// <summary>The ETag of a poll.</summary>
-    public static string ETagOf(PollSnapshot poll) =>
-        string.Create(CultureInfo.InvariantCulture, $"\"{poll.Version}\"");
+    /// <summary>
+    /// The ETag of a poll: its version, and from the opening on its state as well, because the clock alone opens a poll.
+    /// </summary>
+    public static string ETagOf(PollSnapshot poll) => poll.State is PollState.Draft or PollState.Scheduled
+        ? string.Create(CultureInfo.InvariantCulture, $"\"{poll.Version}\"")
+        : string.Create(CultureInfo.InvariantCulture, $"\"{poll.Version}-{WireName<PollState>.Of(poll.State)}\"");
 
     /// <summary>One poll; with the notes of an import when it was made by one.</summary>
     public static ReadOnlyMemory<byte> Make(PollSnapshot poll, IReadOnlyList<PabulibNote>? notes = null) =>

@@ -139,8 +139,8 @@ public sealed class PollRoutes(IEngine engine, PollMaker maker)
             return true;
         }
 
-        if (ifMatch is not ['"', .. var digits, '"']
-            || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (ifMatch is not ['"', .. var tag, '"']
+            || !long.TryParse(tag.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             return false;
         }

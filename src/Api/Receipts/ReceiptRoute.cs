@@ -3,6 +3,7 @@ using MVoting.Api.Ballots;
 using MVoting.Api.Metrics;
 using MVoting.Api.Problems;
 using MVoting.Api.Requests;
+using MVoting.Api.Routing;
 using MVoting.Core.Ballots;
 
 namespace MVoting.Api.Receipts;
@@ -67,6 +68,11 @@ public sealed class ReceiptRoute(
                 CacheControl = NoStore,
                 RetryAfterSeconds = seconds,
             };
+        }
+
+        if (await RequestShape.FindFaultAsync(context, ReceiptTexts.Get) is { } notKnown)
+        {
+            return notKnown;
         }
 
         var reply = await LookUpAsync(context, city);

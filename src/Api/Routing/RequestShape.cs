@@ -1,7 +1,5 @@
 using System.IO.Pipelines;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Net.Http.Headers;
-using MVoting.Api.Metrics;
 using MVoting.Api.Problems;
 using MVoting.Api.Requests;
 using MVoting.Core.Polls;
@@ -9,34 +7,23 @@ using MVoting.Core.Polls;
 namespace MVoting.Api.Routing;
 
 /// <summary>
-/// Refuses what a route of the contract does not know, before the route runs: parameters of the query, a body where none
-/// belongs, a content encoding. What is not read would be taken for what was meant: a poll that is opened "tomorrow" in a body
-/// that nobody looks at is open today.
+/// Refuses what a route of the contract does not know, once it is known who asks and before the route runs: parameters of the
+/// query, a body where none belongs, a content encoding. What is not read would be taken for what was meant: a poll that is
+/// opened "tomorrow" in a body that nobody looks at is open today.
 /// </summary>
-public sealed class RequestShape(RequestDelegate next)
+public static class RequestShape
 {
     private const string Identity = "identity";
     private const int EchoLength = 64;
 
-    private static readonly PathString s_contract = new("/v1");
     private static readonly Reply s_body = Reply.Problem(
         ProblemKinds.Malformed, errors: [new FieldError("", "This route takes no body: send none.")]);
 
-    public async Task InvokeAsync(HttpContext context)
-    {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<RouteText>() is { } text
-            && context.Request.Path.StartsWithSegments(s_contract)
-            && (await FindFaultAsync(context, text)) is { } refusal)
-        {
-            QuietRequest.DropSpan(context);
-            await refusal.WriteAsync(context);
-            return;
-        }
+    private static readonly Reply s_encoded = Reply.Problem(
+        ProblemKinds.UnsupportedMediaType, "Send the body as it is, without a content encoding.");
 
-        await next(context);
-    }
-
-    private static ValueTask<Reply?> FindFaultAsync(HttpContext context, RouteText text)
+    /// <summary>The answer that refuses the request, or null: the route may run.</summary>
+    public static ValueTask<Reply?> FindFaultAsync(HttpContext context, RouteText text)
     {
         var request = context.Request;
         if (request.QueryString.HasValue && FindParameter(request.Query, text) is { } refused)
@@ -46,16 +33,17 @@ public sealed class RequestShape(RequestDelegate next)
 
         if (text.Body is null)
         {
-            return HasBody(context) ? RequireNoneAsync(context) : new((Reply?)null);
+            return HasBody(context) ? RequireNoneAsync(context) : default;
         }
 
-        if (request.Headers.ContentEncoding is { Count: > 0 } encoding && encoding != Identity)
+        if (request.Headers.ContentEncoding is { Count: > 0 } encoding
+            && !Identity.Equals(encoding, StringComparison.OrdinalIgnoreCase))
         {
-            context.Response.Headers[HeaderNames.AcceptEncoding] = Identity;
-            return new(Reply.Problem(ProblemKinds.UnsupportedMediaType, "Send the body as it is, without a content encoding."));
+            context.Response.Headers.AcceptEncoding = Identity;
+            return new(s_encoded);
         }
 
-        return new((Reply?)null);
+        return default;
     }
 
     private static Reply? FindParameter(IQueryCollection query, RouteText text)

@@ -156,11 +156,7 @@ public sealed partial class BallotBox
         }
 
         again.AddRange(_deferred);
-        if (!Planted.Is(PlantedBug.OldBallotsJudgedAgain))
-        {
-            again.RemoveAll(pending => HasExpired(pending, nowMs));
-        }
-
+        DropExpired(again, nowMs);
         _deferred = again;
         _pendingVoters.Clear();
         if (flight is { Committed: false, Order: { } order })
@@ -169,6 +165,14 @@ public sealed partial class BallotBox
             _orders.Clear();
             _orders.Enqueue(order);
             Array.ForEach(later, _orders.Enqueue);
+        }
+    }
+
+    private static void DropExpired(List<PendingBallot> ballots, long nowMs)
+    {
+        if (!Planted.Is(PlantedBug.OldBallotsJudgedAgain))
+        {
+            ballots.RemoveAll(pending => HasExpired(pending, nowMs));
         }
     }
 

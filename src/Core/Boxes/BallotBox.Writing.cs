@@ -148,7 +148,7 @@ public sealed partial class BallotBox
     }
 
     // Nothing is in flight, and a refusal waits for the certainty that no other activation is ahead.
-    private void CatchUp(IReadOnlyList<SegmentRow> rows)
+    private void CatchUp(IReadOnlyList<SegmentRow> rows, long nowMs)
     {
         foreach (var row in rows)
         {
@@ -164,11 +164,13 @@ public sealed partial class BallotBox
             // What gathers was judged on an older state.
             _deferred.InsertRange(0, _gathering);
             ClearGathering();
+            DropExpired(_deferred, nowMs);
             _pendingVoters.Clear();
             return;
         }
 
         _isAnchored = false;
+        DropExpired(_deferred, nowMs);
         (_proven, _catchUp) = (_catchUp, 0);
         Resettle();
     }

@@ -288,7 +288,7 @@ public sealed partial class BallotBox
         _readFailures = 0;
         if (_flight is null)
         {
-            CatchUp(rows);
+            CatchUp(rows, nowMs);
             return;
         }
 

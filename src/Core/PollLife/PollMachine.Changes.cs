@@ -161,10 +161,10 @@ public sealed partial class PollMachine
                 var accepted = now with
                 {
                     IsLossPending = true,
-                    Losses = [.. now.Losses ?? [], new AcceptedLoss(NowMs(), reason)],
+                    Losses = [.. (now.Losses ?? []).TakeLast(Limits.LossesPerPoll - 1), new AcceptedLoss(NowMs(), reason)],
                     Fault = null,
                 };
-                _hasLoss = false;
+                (_hasLoss, _fault) = (false, null);
                 Write(accepted, stored => FinishSettled(command, stored));
             }
         },
@@ -172,7 +172,7 @@ public sealed partial class PollMachine
 
     private void Decide(PollCommand command, PollAction action)
     {
-        var verdict = PollRules.Judge(_life!, action, NowMs(), _leadMs);
+        var verdict = PollRules.Judge(_life!, action, NowMs(), leadMs: 0);
         if (verdict.IsRefused)
         {
             Refuse(command, PollReplyKind.WrongState);

@@ -79,16 +79,16 @@ public sealed partial class PollMachine
                 return false;
             }
 
-            if (_reminderMs is null && !_hasReminderFailed)
+            if (_reminderMs is null && !_isReminderTried)
             {
-                _hasReminderFailed = true;
+                _isReminderTried = true;
                 SetReminder(NowMs());
                 return true;
             }
         }
 
         _listedWaiter = null;
-        _hasReminderFailed = false;
+        _isReminderTried = false;
         Finish(waiter.Command, PollReplyKind.Done);
         return true;
     }

@@ -146,6 +146,8 @@ public sealed partial class PollMachine
         _round = null;
         if (_life is { IsSettled: false, Fault: null } && _paper is not null)
         {
+            // What is counted after an accepted loss is another tally.
+            _isFinalKept &= !_life.IsLossPending;
             _round = new BoxRound(++_rounds, _paper.Boxes, _effects.ReadMonotonicMs(), StagesOf(_life));
         }
     }
@@ -274,7 +276,7 @@ public sealed partial class PollMachine
     }
 
     // Its boxes hold the opening moment; the poll shows `open` when that moment has come.
-    private PollRecord Opened(PollRecord now) => now.OpensAtMs > NowMs()
+    private PollRecord Opened(PollRecord now) => now.OpensAtMs is { } opensAtMs && (opensAtMs > NowMs() || !IsClockTrusted())
         ? now
         : now with { State = PollState.Open, OpenedAtMs = now.OpensAtMs ?? NowMs() };
 

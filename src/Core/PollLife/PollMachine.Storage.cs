@@ -23,7 +23,7 @@ public sealed partial class PollMachine
     private long? _reminderMs;
     private long? _reminderWantedMs;
     private bool _hasReminderCome;
-    private bool _hasReminderFailed;
+    private bool _isReminderTried;
     private long _keptChanges;
     private long _changesUnderWay;
     private long _keepAtMs;
@@ -56,8 +56,7 @@ public sealed partial class PollMachine
 
         if (outcome == StateWrite.NotWritten)
         {
-            _decideAgainMs = _effects.ReadMonotonicMs() + RetryDelayMs;
-            then(false);
+            GiveUpWrite(then);
             Pump();
             return;
         }
@@ -155,8 +154,7 @@ public sealed partial class PollMachine
         {
             // Nothing is stored without something that wakes the poll after a crash.
             _write = null;
-            _decideAgainMs = _effects.ReadMonotonicMs() + RetryDelayMs;
-            then(false);
+            GiveUpWrite(then);
         }
 
         Pump();
@@ -175,6 +173,17 @@ public sealed partial class PollMachine
         _roomWaiter = null;
         waiter(hasRoom);
         Pump();
+    }
+
+    // Nothing was stored: what was under way before goes on.
+    private void GiveUpWrite(Action<bool> then)
+    {
+        _decideAgainMs = _effects.ReadMonotonicMs() + RetryDelayMs;
+        then(false);
+        if (_round is null && _write is null)
+        {
+            BeginRound();
+        }
     }
 
     // Stores a new life under the ETag.

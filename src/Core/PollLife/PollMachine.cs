@@ -35,7 +35,7 @@ public sealed partial class PollMachine
     // How long a change waits for its entry in the catalogue before it is answered without it.
     private const int CatalogueWaitMs = 2_000;
 
-    // A clock that is behind its own past stands until it has caught up: meanwhile a moment does not come nearer.
+    // A clock that was set back shows the same moment until it has caught up: the wait for a moment is then asked for again.
     private const int ShortestWakeMs = 20;
     private const int LongestWakeMs = 24 * 60 * 60 * 1_000;
 

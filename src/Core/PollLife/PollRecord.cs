@@ -11,7 +11,7 @@ public sealed record PollRecord
 
     public required PollState State { get; init; }
 
-    /// <summary>Rises with every change.</summary>
+    /// <summary>Rises with every change that is stored; the opening by the clock alone is none.</summary>
     public required long Version { get; init; }
 
     public required long CreatedAtMs { get; init; }

@@ -9,7 +9,10 @@ namespace MVoting.Core.PollLife;
 internal static class PollRules
 {
     /// <summary>What <paramref name="action"/> means for the poll now.</summary>
-    /// <param name="leadMs">The poll's <see cref="OpeningLead.LeadMs"/>.</param>
+    /// <param name="leadMs">
+    /// How long before its moment an opening begins: the poll's <see cref="OpeningLead.LeadMs"/> by its own schedule, 0 when
+    /// somebody orders it. An order to open later leaves the poll scheduled, however near the moment is.
+    /// </param>
     public static PollVerdict Judge(PollRecord life, PollAction action, long nowMs, int leadMs) => action switch
     {
         PollAction.Open => Open(life, nowMs, leadMs),

@@ -14,7 +14,10 @@ public interface IOperatorGrain : IGrainWithStringKey
     [AlwaysInterleave]
     Task<bool> HasBootstrapAsync();
 
-    /// <summary>Whether this is the hash of the operator's key. Compared in constant time; false when none was set.</summary>
+    /// <summary>
+    /// The keyed hash of the operator's key, null when none was set: the doors compare by themselves, so that a made-up key
+    /// costs no call.
+    /// </summary>
     [AlwaysInterleave]
-    Task<bool> IsOperatorAsync(byte[] hash);
+    Task<byte[]?> GetKeyHashAsync();
 }

@@ -47,7 +47,7 @@ public sealed class OperatorGrain(
     public async Task<bool> HasBootstrapAsync() => (await _state.ProveAsync()).KeyHash is not null;
 
     /// <inheritdoc/>
-    public async Task<bool> IsOperatorAsync(byte[] hash) => IsHash(await _state.ProveAsync(), hash);
+    public async Task<byte[]?> GetKeyHashAsync() => (await _state.ProveAsync()).KeyHash;
 
     private static bool IsHash(OperatorState state, byte[] hash) =>
         state.KeyHash is not null && CryptographicOperations.FixedTimeEquals(state.KeyHash, hash);

@@ -269,7 +269,11 @@ public sealed partial class PollGrain(
         }
         catch (Exception fault)
         {
-            LogNotRead(logger, fault, this.GetPrimaryKeyString());
+            if (fault is not StateStorageBusyException)
+            {
+                LogNotRead(logger, fault, this.GetPrimaryKeyString());
+            }
+
             _machine!.OnStatesReadFailed();
             return;
         }

@@ -18,6 +18,9 @@ public sealed class MasterSecret
     /// <summary>Bytes of a hash and of the check value.</summary>
     public const int HashSizeBytes = HMACSHA256.HashSizeInBytes;
 
+    /// <summary>Bytes of a credential's mark: who guesses has one chance in 2^64 at a time.</summary>
+    public const int MarkSizeBytes = 8;
+
     private const byte WrapVersion = 1;
     private const int NonceSizeBytes = 12;
     private const int TagSizeBytes = 16;
@@ -25,6 +28,7 @@ public sealed class MasterSecret
     private const int ShortCredentialSizeBytes = 256;
 
     private readonly byte[] _hashKey;
+    private readonly byte[] _markKey;
     private readonly byte[] _wrapKey;
     private readonly byte[] _checkValue;
 
@@ -36,6 +40,7 @@ public sealed class MasterSecret
         Span<byte> extracted = stackalloc byte[HashSizeBytes];
         HKDF.Extract(HashAlgorithmName.SHA256, secret, salt: "mvoting/master/1"u8, extracted);
         _hashKey = Derive(extracted, "mvoting/hash-credential/1"u8);
+        _markKey = Derive(extracted, "mvoting/mark-credential/1"u8);
         _wrapKey = Derive(extracted, "mvoting/wrap-poll-secret/1"u8);
         _checkValue = Derive(extracted, "mvoting/check/1"u8);
         CryptographicOperations.ZeroMemory(extracted);
@@ -49,6 +54,20 @@ public sealed class MasterSecret
 
     /// <summary>The keyed hash (HMAC-SHA256, 32 bytes) under which a credential is kept and found.</summary>
     public byte[] HashKey(ReadOnlySpan<byte> credential) => HMACSHA256.HashData(_hashKey, credential);
+
+    /// <summary>
+    /// The mark that a credential of this installation ends with: by it one that was made up is told without a look-up.
+    /// Writes <see cref="MarkSizeBytes"/>.
+    /// </summary>
+    /// <param name="credential">What stands before the mark, ASCII.</param>
+    /// <param name="mark">Takes the mark.</param>
+    public void WriteMark(ReadOnlySpan<char> credential, Span<byte> mark)
+    {
+        Span<byte> bytes = stackalloc byte[ShortCredentialSizeBytes];
+        Span<byte> whole = stackalloc byte[HashSizeBytes];
+        HMACSHA256.HashData(_markKey, bytes[..Encoding.ASCII.GetBytes(credential, bytes)], whole);
+        whole[..MarkSizeBytes].CopyTo(mark);
+    }
 
     /// <summary>The keyed hash of the credential's UTF-8 bytes.</summary>
     public byte[] HashKey(ReadOnlySpan<char> credential)

@@ -38,7 +38,9 @@ public sealed record KeptPoll(PollName Name, PollRecord Life, PollCount? Count)
             // The tally first: one that is written in between belongs to the same frozen paper.
             var count = reader.Read(GrainType, key, CountState, GrainStateContext.Default.PollCountState);
             var life = reader.Read(GrainType, key, LifeState, GrainStateContext.Default.PollLifeState);
-            return life?.Life is { } kept ? new KeptPoll(name, kept, count?.Count) : null;
+            return life?.Life is { } kept
+                ? new KeptPoll(name, kept.AsOf(TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds()), count?.Count)
+                : null;
         }
         catch (Exception fault) when (fault is DbException or JsonException)
         {

@@ -13,7 +13,7 @@ internal static class SettingNames
     public const string SiloPort = "Cluster:SiloPort";
     public const string GatewayPort = "Cluster:GatewayPort";
     public const string AdvertisedAddress = "Cluster:AdvertisedAddress";
-    public const string RequestsPerSecondPerKey = "Api:RequestsPerSecondPerKey";
+    public const string RequestsPerSecondPerCity = "Api:RequestsPerSecondPerCity";
     public const string DrainGraceMs = "Api:DrainGraceMs";
     public const string Prometheus = "Metrics:Prometheus";
     public const string Dashboard = "Dashboard:Enabled";
@@ -30,7 +30,7 @@ internal static class SettingNames
         SiloPort,
         GatewayPort,
         AdvertisedAddress,
-        RequestsPerSecondPerKey,
+        RequestsPerSecondPerCity,
         DrainGraceMs,
         Prometheus,
         Dashboard,

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using MVoting.Core;
+using MVoting.Grains;
 using MVoting.Journal.Sqlite;
 
 namespace MVoting.Silo.Databases;
@@ -7,15 +8,12 @@ namespace MVoting.Silo.Databases;
 /// <summary>
 /// The group commit of the grains' states: one thread with the one writing connection takes all statements that
 /// wait, runs them in one transaction, and answers when that is durable. Orleans alone would flush the disk for each:
-/// ten thousand polls that open at nine o'clock would wait for minutes, and one that votes keeps its tally each second.
+/// ten thousand polls that open at nine o'clock would wait for minutes, and those that count ballots keep their tallies all day.
 /// <para>The statements are independent of each other: each carries the version it expects, and returns a row or
 /// none. A group that fails is run again in halves, down to one, so that a grain's fault is not its neighbours'.</para>
 /// </summary>
 internal sealed class GrainsWriter : IDisposable
 {
-    // SQLITE_BUSY.
-    private const int Busy = 5;
-
     private readonly string _file;
     private readonly Thread _thread;
     private readonly object _gate = new();
@@ -36,17 +34,15 @@ internal sealed class GrainsWriter : IDisposable
     }
 
     /// <summary>Takes a statement; its task tells the end. It is not taken back once it is here.</summary>
-    /// <exception cref="SqliteException">
-    /// The writer is closed, or too many wait: nothing was written. To its caller the database is busy.
-    /// </exception>
+    /// <exception cref="StateStorageBusyException">The writer is closed, or too many wait: nothing was written.</exception>
     public void Post(GrainsWrite write)
     {
         lock (_gate)
         {
             if (_closed || _waiting.Count >= Limits.GrainWritesWaiting)
             {
-                throw new SqliteException(
-                    $"The grains' database is closed, or {Limits.GrainWritesWaiting} writes wait for it already.", Busy);
+                throw new StateStorageBusyException(
+                    $"The grains' database is closed, or {Limits.GrainWritesWaiting} writes wait for it already. Nothing was written: call again.");
             }
 
             _waiting.Enqueue(write);

@@ -3,9 +3,9 @@ using MVoting.Grains;
 namespace MVoting.Silo.Databases;
 
 /// <summary>
-/// The turns at the connections of the grains' states. A pool of connections answers an outage when many wait for one; here
-/// they wait in order, lists, cities and keys before single polls, and one that waits in vain is told that its call did not
-/// begin: nothing is unknown, and it makes the same call again.
+/// The turns at the connections of the grains' states. With many waiters a pool of connections throws a timeout, which leaves
+/// open what was written. This queue orders them, lists, cities and keys before single polls; a call that gets no turn in time
+/// throws <see cref="StateStorageBusyException"/> and was not started.
 /// </summary>
 public sealed partial class StateGate
 {
@@ -120,6 +120,6 @@ public sealed partial class StateGate
 
     [LoggerMessage(
         LogLevel.Warning,
-        "The database of the grains' states is slower than what is asked of it: a call found no free connection within {Seconds} s, and {Waiting} more wait. Nothing is lost: the grains call again.")]
+        "No connection for a grain's state became free within {Seconds} s; {Waiting} calls are queued. They are retried, and nothing is lost.")]
     private static partial void LogBusy(ILogger logger, double seconds, int waiting);
 }

@@ -74,14 +74,23 @@ internal static class ClusterLimits
     /// </summary>
     public const int OpenConnectionMs = 2_000;
 
-    /// <summary>Connections of one process for grains' states and reminders; a write takes milliseconds.</summary>
-    public const int StateConnections = 8;
+    /// <summary>
+    /// Connections of one process for grains' states, and states at a time: who has a turn never waits for a connection. A
+    /// write takes milliseconds.
+    /// </summary>
+    public const int StateConnections = 6;
 
-    /// <summary>Of them, those that states use at a time: two are left to reminders.</summary>
-    public const int StateTurns = StateConnections - 2;
+    /// <summary>
+    /// Connections of one process for reminders: of their own, so that a burst of them, after a closing moment that thousands
+    /// of polls share, takes none from states.
+    /// </summary>
+    public const int ReminderConnections = 2;
 
-    /// <summary>Seconds that a state waits for its turn at most: below the 30 s of a grain's caller.</summary>
-    public const int StateTurnSeconds = 20;
+    /// <summary>
+    /// Seconds that a state waits for its turn at most. With the query's own ten it is done within the 30 s that a grain's caller
+    /// waits.
+    /// </summary>
+    public const int StateTurnSeconds = 19;
 
     /// <summary>Seconds for a state's query: below the callers' patience.</summary>
     public const int StateTimeoutSeconds = 10;

@@ -20,24 +20,32 @@ internal static class GrainStorage
         if (database is SqliteDatabase sqlite)
         {
             silo.Services.AddSingleton(_ => new GrainsDataSource(sqlite.Files.Grains));
-            Configure(silo, _ => SqliteInvariant, provider => provider.GetRequiredService<GrainsDataSource>());
+            Configure(
+                silo,
+                _ => SqliteInvariant,
+                provider => provider.GetRequiredService<GrainsDataSource>(),
+                provider => provider.GetRequiredService<GrainsDataSource>());
             return;
         }
 
         silo.Services.AddSingleton(_ => new ServerSources((ServerDatabase)database));
         silo.Services.AddSingleton(provider => new StateGate(
-            ClusterLimits.StateTurns,
+            ClusterLimits.StateConnections,
             TimeSpan.FromSeconds(ClusterLimits.StateTurnSeconds),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<StateGate>>()));
         Configure(
             silo,
             provider => provider.GetRequiredService<ServerSources>().Invariant,
-            provider => provider.GetRequiredService<ServerSources>().States);
+            provider => provider.GetRequiredService<ServerSources>().States,
+            provider => provider.GetRequiredService<ServerSources>().Reminders);
     }
 
     private static void Configure(
-        ISiloBuilder silo, Func<IServiceProvider, string> invariant, Func<IServiceProvider, DbDataSource> source)
+        ISiloBuilder silo,
+        Func<IServiceProvider, string> invariant,
+        Func<IServiceProvider, DbDataSource> states,
+        Func<IServiceProvider, DbDataSource> reminders)
     {
         var services = silo.Services;
         services.AddSingleton<JsonSerializerContext>(GrainStateContext.Default);
@@ -46,7 +54,7 @@ internal static class GrainStorage
             .Configure<IServiceProvider, StateSerializer>((options, provider, serializer) =>
             {
                 options.Invariant = invariant(provider);
-                options.DataSource = source(provider);
+                options.DataSource = states(provider);
                 options.GrainStorageSerializer = serializer;
                 options.HashPicker = new StorageHasherPicker([new OrleansDefaultHasher()]);
             });
@@ -58,7 +66,7 @@ internal static class GrainStorage
             builder.Configure<IServiceProvider>((options, provider) =>
             {
                 options.Invariant = invariant(provider);
-                options.DataSource = source(provider);
+                options.DataSource = reminders(provider);
             }));
     }
 }

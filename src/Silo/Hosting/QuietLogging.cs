@@ -18,6 +18,9 @@ internal static class QuietLogging
         // of a check that was never begun before.
         new("Logging:LogLevel:Orleans.Runtime.Silo", "Error"),
         new("Logging:LogLevel:Orleans.Runtime.Watchdog", "Error"),
+
+        // Orleans writes each failed call of the storage under the storage's name, thousands in an outage; the grains log theirs.
+        new("Logging:LogLevel:MVoting.Silo.Databases.TypedKeyStorage", "None"),
     ];
 
     // A client warns for each call that finds no gateway, each that was given up, each attempt to connect: thousands in

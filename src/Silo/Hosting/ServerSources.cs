@@ -9,7 +9,12 @@ internal sealed class ServerSources(ServerDatabase database) : IAsyncDisposable
     /// <summary>Orleans' name for the driver.</summary>
     public string Invariant => database.Invariant;
 
-    /// <summary>For grains' states and reminders.</summary>
+    /// <summary>For reminders.</summary>
+    public DbDataSource Reminders { get; } =
+        database.MakeDataSource(
+            ClusterLimits.ReminderConnections, ClusterLimits.StateConnectSeconds, ClusterLimits.StateTimeoutSeconds);
+
+    /// <summary>For grains' states.</summary>
     public DbDataSource States { get; } =
         database.MakeDataSource(
             ClusterLimits.StateConnections, ClusterLimits.StateConnectSeconds, ClusterLimits.StateTimeoutSeconds);
@@ -28,6 +33,7 @@ internal sealed class ServerSources(ServerDatabase database) : IAsyncDisposable
     {
         await Directory.DisposeAsync();
         await States.DisposeAsync();
+        await Reminders.DisposeAsync();
         await Table.DisposeAsync();
     }
 }

@@ -169,7 +169,7 @@ public sealed class GateTests
     [Fact]
     public async Task A_key_beyond_its_rate_is_429_and_the_operator_is_not()
     {
-        await using var server = await DoorServer.OpenAsync(null, new ShiftedTime(isFrozen: true), "--MVoting:Api:RequestsPerSecondPerKey=3");
+        await using var server = await DoorServer.OpenAsync(null, new ShiftedTime(isFrozen: true), "--MVoting:Api:RequestsPerSecondPerCity=3");
         using var client = server.MakeClient(await server.MakeKeyAsync("seoul", null, s_allScopes));
         for (var request = 0; request < 3; request++)
         {
@@ -185,23 +185,39 @@ public sealed class GateTests
         }
     }
 
-    [Fact]
-    public async Task Guessing_keys_is_slowed_down_and_does_not_harm_who_is_known()
+    [Theory]
+    [InlineData("guess-guess-guess-guess-guess-guess-")]
+    [InlineData("mv_seoul.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
+    [InlineData("mv_nowhere.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
+    public async Task Made_up_keys_cost_no_look_up_and_lock_nobody_out(string guess)
     {
         await using var server = await DoorServer.OpenAsync(null, new ShiftedTime(isFrozen: true));
-        using var known = server.MakeClient(await server.MakeKeyAsync("seoul", null, s_allScopes));
-        Assert.Equal(200, await StatusAsync(known));
-        var statuses = new List<int>();
-        for (var guess = 0; guess < DoorLimits.NewCredentialsPerSecond + 20; guess++)
+        using var quiet = server.MakeClient(await server.MakeKeyAsync("seoul", null, s_allScopes));
+        for (var number = 10_000; number < 12_000; number++)
         {
-            using var client = server.MakeClient($"guess-guess-guess-guess-guess-guess-{guess}");
+            using var client = server.MakeClient(guess + number);
+            Assert.Equal(401, await StatusAsync(client));
+        }
+
+        // Never seen before on this node, and in the middle of the flood.
+        Assert.Equal(200, await StatusAsync(quiet));
+        Assert.Equal(200, await StatusAsync(server.Client));
+        Assert.Equal(1, server.Engine.CityOf("seoul").KeyReads);
+        Assert.InRange(server.Engine.OperatorReads, 1, 2);
+    }
+
+    [Fact]
+    public async Task The_keys_of_a_city_share_its_rate()
+    {
+        await using var server = await DoorServer.OpenAsync(null, new ShiftedTime(isFrozen: true), "--MVoting:Api:RequestsPerSecondPerCity=3");
+        var statuses = new List<int>();
+        for (var key = 0; key < 4; key++)
+        {
+            using var client = server.MakeClient(await server.MakeKeyAsync("seoul", null, s_allScopes));
             statuses.Add(await StatusAsync(client));
         }
 
-        Assert.Contains(401, statuses);
-        Assert.Equal(429, statuses[^1]);
-        Assert.InRange(server.Engine.OperatorReads, 1, DoorLimits.NewCredentialsPerSecond);
-        Assert.Equal(200, await StatusAsync(known));
+        Assert.Equal([200, 200, 200, 429], statuses);
     }
 
     private static async Task<int> StatusAsync(HttpClient client)

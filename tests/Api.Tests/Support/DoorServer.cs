@@ -140,7 +140,7 @@ public sealed class DoorServer : IAsyncDisposable
     /// <summary>A key of a city with these scopes, kept by the fake grain.</summary>
     public async Task<string> MakeKeyAsync(string city, long? expiresAtMs = null, params string[] scopes)
     {
-        var secret = CityKeyText.Make(city);
+        var secret = CityKeyText.Make(city, Master);
         await Engine.CityOf(city).AddKeyAsync(
             new CityKey(Guid.NewGuid().ToString("N"), "test", scopes, 0, expiresAtMs, Master.HashKey(secret.AsSpan())));
         return secret;

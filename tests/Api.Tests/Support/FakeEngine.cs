@@ -53,9 +53,9 @@ public sealed class FakeEngine(MasterSecret master, string operatorKey) : IEngin
         }
     }
 
-    Task<bool> IEngine.IsOperatorAsync(byte[] hash)
+    Task<byte[]?> IEngine.GetOperatorHashAsync()
     {
         OperatorReads++;
-        return Task.FromResult(hash.AsSpan().SequenceEqual(_operatorHash));
+        return Task.FromResult<byte[]?>(_operatorHash);
     }
 }
