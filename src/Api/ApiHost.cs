@@ -13,6 +13,7 @@ using MVoting.Api.Polls;
 using MVoting.Api.Problems;
 using MVoting.Api.Receipts;
 using MVoting.Api.Results;
+using MVoting.Api.Sharing;
 using MVoting.Silo;
 using MVoting.Silo.Configuration;
 using MVoting.Silo.Hosting;
@@ -31,8 +32,10 @@ public static class ApiHost
     /// <exception cref="StartupException">The process cannot start as it was set up.</exception>
     public static WebApplication Build(string[] args)
     {
+        ApiArguments.Check(args);
         var builder = WebApplication.CreateSlimBuilder([NoReload, .. args]);
         KestrelSetup.Configure(builder);
+        ListenAddresses.Check(builder.Configuration[WebHostDefaults.ServerUrlsKey]);
         builder.AddMVotingSilo(SettingsReader.Read(builder.Configuration));
         AddDoors(builder);
         var app = builder.Build();
@@ -52,6 +55,12 @@ public static class ApiHost
         {
             throw new StartupException(
                 $"The server cannot listen: {exception.Message} Name a free address with --urls or ASPNETCORE_URLS.");
+        }
+
+        catch (InvalidOperationException exception) when (exception.Message.Contains("HTTPS", StringComparison.Ordinal))
+        {
+            throw new StartupException(
+                "The server cannot listen by https without a certificate: set Kestrel__Certificates__Default__Path and Kestrel__Certificates__Default__Password (or KeyPath), or name an http address.");
         }
 
         await app.WaitForShutdownAsync();
@@ -95,6 +104,7 @@ public static class ApiHost
         services.AddSingleton<OutcomesKept>();
         services.AddSingleton<OutcomeDoor>();
         services.AddSingleton<ExportDoor>();
+        services.AddSingleton<BodyMemory>();
         services.AddSingleton<PollMaker>();
         services.AddSingleton<PollRoutes>();
         services.AddSingleton<ImportRoute>();

@@ -46,6 +46,18 @@ public static class DoorLimits
     /// <summary>Imports that a node works on at a time: each holds its file in memory.</summary>
     public const int ImportsAtATime = 2;
 
+    /// <summary>
+    /// Bytes of definitions and imported files that a node holds at a time, half of them a city's at most: two of the largest
+    /// files.
+    /// </summary>
+    public const long BodiesSizeBytes = 2L * ImportSizeBytes;
+
+    /// <summary>Seconds in which such a body must arrive, whatever its size, and more with what has arrived of it.</summary>
+    public const int WholeBodySeconds = 30;
+
+    /// <summary>Bytes of such a body that earn it another second: a line of half a megabit a second.</summary>
+    public const int WholeBodyBytesPerSecond = 64 * 1024;
+
     /// <summary>Headers of a request; browsers and proxies send some thirty.</summary>
     public const int HeadersPerRequest = 64;
 

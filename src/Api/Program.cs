@@ -2,6 +2,11 @@ using MVoting.Api;
 using MVoting.Silo.Configuration;
 
 StartupCultures.Choose(args);
+if (ApiArguments.Answer(args, Console.Out))
+{
+    return 0;
+}
+
 return await StartupErrors.RunAsync(
     async () =>
     {

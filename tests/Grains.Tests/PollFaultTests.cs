@@ -308,4 +308,19 @@ public class PollFaultTests
         await election.UntilAsync(PollState.Open);
         Assert.True(refused > 2);
     }
+
+    [Fact(Timeout = GuardMs)]
+    public async Task A_closing_goes_on_after_another_change_found_no_turn_to_be_written()
+    {
+        await using var engine = await StartAsync();
+        var election = new Election(engine, "budget");
+        await election.OpenAsync();
+        await election.CastAsync("anna", "b1", "a");
+        engine.Journal.OnAppend = (_, _) => StoreFault.FailBefore;
+        Assert.Equal(PollReplyKind.InProgress, (await election.Grain.ActAsync(PollAction.Close)).Kind);
+        engine.States.IsBusy = state => state == "life";
+        Assert.Equal(PollReplyKind.TryAgain, (await election.Grain.AcceptLossAsync("nothing is lost")).Kind);
+        (engine.States.IsBusy, engine.Journal.OnAppend) = (null, null);
+        await election.UntilAsync(PollState.Closed);
+    }
 }

@@ -117,6 +117,21 @@ public class PollLifeTests
         await election.UntilAsync(PollState.Open);
     }
 
+    [Theory]
+    [InlineData(1_000)]
+    [InlineData(30_000)]
+    [InlineData(120_000)]
+    public async Task An_order_to_open_later_is_answered_scheduled_however_near_the_moment_is(int aheadMs)
+    {
+        await using var engine = await StartAsync();
+        var election = new Election(engine, "budget");
+        var reply = await election.OpenAsync(Election.Definition(engine.Clock.NowMs + aheadMs));
+        Assert.Equal((PollReplyKind.Done, PollState.Scheduled), (reply.Kind, reply.Poll!.State));
+        engine.Clock.NowMs += aheadMs;
+        await engine.RemindAsync("budget");
+        await election.UntilAsync(PollState.Open);
+    }
+
     [Fact]
     public async Task Nothing_is_written_at_the_opening_moment_and_the_poll_and_the_list_show_it_open_and_may_be_paused()
     {

@@ -5,6 +5,7 @@ using MVoting.Api.Metrics;
 using MVoting.Api.Problems;
 using MVoting.Api.Requests;
 using MVoting.Api.Routing;
+using MVoting.Api.Sharing;
 
 namespace MVoting.Api.Ballots;
 
@@ -16,9 +17,9 @@ namespace MVoting.Api.Ballots;
 public sealed class BatchDoor(Gate gate, PollDoors polls, Drain drain)
 {
     private static readonly Reply s_busy = Reply.Problem(
-        ProblemKinds.TryAgain, "The server works on as many batches as it can.");
+        ProblemKinds.TryAgain, "The server works on as many batches, of this city or in all, as it can.");
 
-    private int _atWork;
+    private readonly CityShares _slots = new(DoorLimits.BatchesAtATime);
 
     public async Task HandleAsync(HttpContext context)
     {
@@ -42,21 +43,14 @@ public sealed class BatchDoor(Gate gate, PollDoors polls, Drain drain)
         }
 
         QuietRequest.Mark(context, finding.Poll!);
-        if (Interlocked.Increment(ref _atWork) > DoorLimits.BatchesAtATime)
+        using var slot = _slots.TryTake(city);
+        if (slot is null)
         {
-            Interlocked.Decrement(ref _atWork);
             await s_busy.WriteAsync(context);
             return;
         }
 
-        try
-        {
-            await WorkAsync(context, finding.Poll!, key);
-        }
-        finally
-        {
-            Interlocked.Decrement(ref _atWork);
-        }
+        await WorkAsync(context, finding.Poll!, key);
     }
 
     private async ValueTask<(KnownKey? Key, Reply? Refusal)> AdmitAsync(HttpContext context, string city)

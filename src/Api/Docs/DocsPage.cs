@@ -33,6 +33,10 @@ public static class DocsPage
             return ValueTask.FromResult(reply);
         });
 
+        // Relative, for the same reason.
+        var start = Reply.Empty(StatusCodes.Status302Found) with { Location = "docs" };
+        routes.MapReply("/", null, _ => ValueTask.FromResult(start));
+
         // For its script; the page that comes with it would load what it likes.
         routes.MapScalarApiReference("/docs/reference");
     }

@@ -6,6 +6,7 @@ using MVoting.Api.Health;
 using MVoting.Api.Problems;
 using MVoting.Api.Requests;
 using MVoting.Api.Routing;
+using MVoting.Api.Sharing;
 using MVoting.Core.Exports;
 using MVoting.Core.Polls;
 
@@ -22,7 +23,7 @@ public sealed class ExportDoor(ClosedPolls polls, IEngine engine, Gate gate, Dra
         resumeWriterThreshold: DoorLimits.ExportAheadSizeBytes / 2,
         useSynchronizationContext: false);
 
-    private readonly CountSlots _slots = new(DoorLimits.ExportsAtATime);
+    private readonly CityShares _slots = new(DoorLimits.ExportsAtATime);
 
     /// <summary>The ballots of one question in one format.</summary>
     public async Task<Reply?> GetAsync(CityRequest request)
@@ -44,10 +45,10 @@ public sealed class ExportDoor(ClosedPolls polls, IEngine engine, Gate gate, Dra
             return Reply.Problem(ProblemKinds.FormatNotDefined, reason);
         }
 
-        using var slot = _slots.TryTake();
+        using var slot = _slots.TryTake(request.City);
         if (slot is null)
         {
-            return Reply.Problem(ProblemKinds.TryAgain, "The server writes as many exports as it does at a time.");
+            return Reply.Problem(ProblemKinds.TryAgain, "The server writes as many exports, of this city or in all, as it does at a time.");
         }
 
         using var late = new CancellationTokenSource(TimeSpan.FromMilliseconds(DoorLimits.ExportTimeoutMs), time);

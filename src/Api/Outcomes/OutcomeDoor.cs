@@ -4,6 +4,7 @@ using MVoting.Api.Problems;
 using MVoting.Api.Requests;
 using MVoting.Api.Results;
 using MVoting.Api.Routing;
+using MVoting.Api.Sharing;
 using MVoting.Core.Counting;
 using MVoting.Core.Polls;
 
@@ -18,7 +19,7 @@ public sealed class OutcomeDoor(ClosedPolls polls, IEngine engine, OutcomesKept 
 {
     private const string Revalidate = "private, no-cache";
 
-    private readonly CountSlots _slots = new(DoorLimits.CountsAtATime);
+    private readonly CityShares _slots = new(DoorLimits.CountsAtATime);
 
     /// <summary>The outcome of one question by one rule; 304 when the caller has it.</summary>
     public async Task<Reply?> GetAsync(CityRequest request)
@@ -41,10 +42,10 @@ public sealed class OutcomeDoor(ClosedPolls polls, IEngine engine, OutcomesKept 
             return Show(request, known);
         }
 
-        using var slot = _slots.TryTake();
+        using var slot = _slots.TryTake(request.City);
         if (slot is null)
         {
-            return Reply.Problem(ProblemKinds.TryAgain, "The server counts as many outcomes as it does at a time.");
+            return Reply.Problem(ProblemKinds.TryAgain, "The server counts as many outcomes, of this city or in all, as it does at a time.");
         }
 
         try

@@ -2,17 +2,18 @@ using MVoting.Api.Access;
 using MVoting.Api.Problems;
 using MVoting.Api.Requests;
 using MVoting.Api.Routing;
+using MVoting.Api.Sharing;
 using MVoting.Core.Pabulib;
 using MVoting.Core.Polls;
 
 namespace MVoting.Api.Polls;
 
 /// <summary>Makes a poll from META and PROJECTS of a <c>.pb</c> file. Its votes are checked and not cast.</summary>
-public sealed class ImportRoute(PollMaker maker)
+public sealed class ImportRoute(PollMaker maker, BodyMemory memory)
 {
     private const string Format = "pabulib";
 
-    private int _atWork;
+    private readonly CityShares _slots = new(DoorLimits.ImportsAtATime);
 
     public void Map(IEndpointRouteBuilder routes) => routes.MapCity(
         "POST", "/v1/cities/{city}/polls/import", AccessScope.WritePolls, PollTexts.Import, PostAsync);
@@ -24,30 +25,22 @@ public sealed class ImportRoute(PollMaker maker)
             return Reply.WrongField("format", $"Give {Format}.");
         }
 
-        if (Interlocked.Increment(ref _atWork) > DoorLimits.ImportsAtATime)
-        {
-            Interlocked.Decrement(ref _atWork);
-            return Reply.Problem(ProblemKinds.TryAgain, "The server works on as many imports as it can.");
-        }
-
-        try
-        {
-            return await ImportAsync(request);
-        }
-        finally
-        {
-            Interlocked.Decrement(ref _atWork);
-        }
-    }
-
-    private async Task<Reply> ImportAsync(CityRequest request)
-    {
-        var body = await RequestBody.ReadAsync(request.Context, DoorLimits.ImportSizeBytes);
+        // The slot is taken when there is work: a file that arrives slowly keeps nobody waiting.
+        using var share = memory.Take(request.City);
+        var body = await RequestBody.ReadAsync(request.Context, DoorLimits.ImportSizeBytes, share);
         if (body.Refusal is { } refusal)
         {
             return refusal;
         }
 
+        using var slot = _slots.TryTake(request.City);
+        return slot is null
+            ? Reply.Problem(ProblemKinds.TryAgain, "The server works on as many imports, of this city or in all, as it can.")
+            : await ImportAsync(request, body);
+    }
+
+    private async Task<Reply> ImportAsync(CityRequest request, RequestBody body)
+    {
         var result = PabulibReader.Read(body.Bytes);
         if (!result.IsUsable)
         {

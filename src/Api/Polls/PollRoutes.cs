@@ -5,13 +5,14 @@ using MVoting.Api.Problems;
 using MVoting.Api.Requests;
 using MVoting.Api.Results;
 using MVoting.Api.Routing;
+using MVoting.Api.Sharing;
 using MVoting.Core.Polls;
 using MVoting.Grains.Cities;
 
 namespace MVoting.Api.Polls;
 
 /// <summary>Making, reading, changing and listing polls.</summary>
-public sealed class PollRoutes(IEngine engine, PollMaker maker)
+public sealed class PollRoutes(IEngine engine, PollMaker maker, BodyMemory memory)
 {
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -23,7 +24,8 @@ public sealed class PollRoutes(IEngine engine, PollMaker maker)
 
     private async Task<Reply?> PostAsync(CityRequest request)
     {
-        var body = await RequestBody.ReadJsonAsync(request.Context, DoorLimits.DefinitionSizeBytes);
+        using var share = memory.Take(request.City);
+        var body = await RequestBody.ReadJsonAsync(request.Context, DoorLimits.DefinitionSizeBytes, memory: share);
         if (body.Refusal is { } refusal)
         {
             return refusal;
@@ -62,8 +64,9 @@ public sealed class PollRoutes(IEngine engine, PollMaker maker)
             return Reply.Problem(ProblemKinds.PreconditionFailed);
         }
 
+        using var share = memory.Take(request.City);
         var body = await RequestBody.ReadJsonAsync(
-            request.Context, DoorLimits.DefinitionSizeBytes, MediaType.MergePatch);
+            request.Context, DoorLimits.DefinitionSizeBytes, MediaType.MergePatch, share);
         return body.Refusal
             ?? PollReplies.Of(await engine.Poll(request.City, request.Poll).PatchAsync(body.Bytes.ToArray(), version));
     }

@@ -85,6 +85,9 @@ public sealed partial class PollMachine
     /// <summary>The tally by boxes; null before the paper is frozen.</summary>
     public TallyBoard? Board => _board;
 
+    /// <summary>Whether no change is under way or waits.</summary>
+    public bool IsIdle => _command is null && _commands.Count == 0 && _write is null;
+
     /// <summary>Whether this activation has ended.</summary>
     public bool HasEnded { get; private set; }
 

@@ -28,7 +28,17 @@ public sealed class CityGrain(
     }
 
     /// <inheritdoc/>
-    public async Task<CityDescription?> GetAsync() => (await _state.ProveAsync()).Description;
+    public async Task<CityDescription?> GetAsync()
+    {
+        var description = (await _state.ProveAsync()).Description;
+        if (description is null)
+        {
+            // Names that are not there take no memory beyond their answer.
+            DeactivateOnIdle();
+        }
+
+        return description;
+    }
 
     /// <inheritdoc/>
     public async Task<bool> AddKeyAsync(CityKey key)

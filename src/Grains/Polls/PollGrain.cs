@@ -221,12 +221,18 @@ public sealed partial class PollGrain(
             errors is null ? null : [.. errors.Select(error => new FieldFault(error.Field, error.Message))]);
     }
 
-    private static async Task<T?> LookAsync<T>(Action<Action<PollLookup>> look, Func<PollRecord?, T?> show)
+    private async Task<T?> LookAsync<T>(Action<Action<PollLookup>> look, Func<PollRecord?, T?> show)
         where T : class
     {
         var answered = new TaskCompletionSource<PollLookup>();
         look(answered.SetResult);
         var lookup = await answered.Task;
+        if (lookup is { IsKnown: true, Life: null } && _machine!.IsIdle)
+        {
+            // Names that are not there take no memory beyond their answer.
+            DeactivateOnIdle();
+        }
+
         return lookup.IsKnown
             ? show(lookup.Life)
             : throw new OrleansException("This activation of the poll cannot prove that its memory is what is stored.");

@@ -6,26 +6,26 @@ using MVoting.Silo.Configuration;
 namespace MVoting.Silo.Operators;
 
 /// <summary>
-/// Sees to it that there is an operator's key before the doors open: the configured one; else the one made earlier;
-/// else an embedded silo makes a new one, which is printed and kept as a hash alone.
+/// Sees to it that there is an operator's key: the configured one, before the doors open; else the one made earlier; else an
+/// embedded silo makes a new one as soon as everything has started, which is printed and kept as a hash alone. A start that
+/// fails shows no key.
 /// </summary>
 public sealed class BootstrapKey(
-    IGrainFactory grains, MasterSecret secret, MVotingSettings settings, OperatorConsole console) : IHostedService
+    IGrainFactory grains, MasterSecret secret, MVotingSettings settings, OperatorConsole console) : IHostedLifecycleService
 {
     /// <summary>How an operator's key begins.</summary>
     public const string Prefix = "mv_op_";
 
     /// <inheritdoc/>
-    public async Task StartAsync(CancellationToken cancellationToken)
+    public Task StartAsync(CancellationToken cancellationToken) => settings.BootstrapKey is { } given
+        ? grains.GetGrain<IOperatorGrain>(GrainKeys.Operator).SetBootstrapAsync(secret.HashKey(given.AsSpan()))
+        : Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public async Task StartedAsync(CancellationToken cancellationToken)
     {
         var operators = grains.GetGrain<IOperatorGrain>(GrainKeys.Operator);
-        if (settings.BootstrapKey is { } given)
-        {
-            await operators.SetBootstrapAsync(secret.HashKey(given.AsSpan()));
-            return;
-        }
-
-        if (await operators.HasBootstrapAsync())
+        if (settings.BootstrapKey is not null || await operators.HasBootstrapAsync())
         {
             return;
         }
@@ -47,5 +47,14 @@ public sealed class BootstrapKey(
     }
 
     /// <inheritdoc/>
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

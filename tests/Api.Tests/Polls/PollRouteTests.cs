@@ -1,8 +1,10 @@
 using System.Text;
 using System.Text.Json;
+using MVoting.Api.Polls;
 using MVoting.Api.Tests.Support;
 using MVoting.Core.Polls;
 using MVoting.Grains.Cities;
+using MVoting.Grains.Polls;
 
 namespace MVoting.Api.Tests.Polls;
 
@@ -137,6 +139,17 @@ public sealed class PollRouteTests : IAsyncLifetime
         await ProblemAssert.IsAsync(strange, 412, "precondition-failed");
         using var any = await PatchAsync("""{"expectedVoters":700}""", "*");
         Assert.Equal(200, (int)any.StatusCode);
+    }
+
+    [Fact]
+    public void The_tag_of_a_poll_that_the_clock_opened_is_another_one_and_names_the_version_still()
+    {
+        static PollSnapshot Poll(PollState state) =>
+            new("seoul", "budget", state, 7, [], null, 0, 0, null, null, null, null, null, null);
+
+        Assert.Equal("\"7\"", PollJson.ETagOf(Poll(PollState.Scheduled)));
+        Assert.Equal("\"7-opening\"", PollJson.ETagOf(Poll(PollState.Opening)));
+        Assert.Equal("\"7-open\"", PollJson.ETagOf(Poll(PollState.Open)));
     }
 
     [Fact]

@@ -55,6 +55,25 @@ public sealed class HuntTests
         Assert.Equal((0, 1), (tally.Votes(0, 0), tally.Votes(0, 1)));   // the voter's last acknowledged ballot counts
     }
 
+    // The same without a conflict: the old ballot was kept because "paused" was not certain, and the box had only to catch up.
+    [Fact]
+    public void A_ballot_that_waited_for_certainty_until_its_caller_gave_up_must_not_replace_a_newer_one()
+    {
+        var hung = BoxTable.Open(revisable: true);
+        hung.Give(BoxOrderKind.Pause, version: 10);
+        var other = new BoxTable(paper: hung.Paper) { Journal = hung.Journal, NowMs = hung.NowMs };
+        other.Restart();
+        var first = hung.Hand(1, 10, 0);                   // B1: "paused" is to be proved by a read, and its silo hangs
+        Assert.False(first.IsAnswered);
+        other.Give(BoxOrderKind.Resume, version: 11);
+        other.NowMs = hung.NowMs + 20_000;
+        Assert.Equal(CastStatus.Counted, other.Cast(1, 11, 1));   // B2 for option 1: 201
+        hung.NowMs += 25_000;                              // the silo goes on, and reads what it missed
+        hung.Settle();
+        var tally = hung.Replay().Tally!;
+        Assert.Equal((0, 1), (tally.Votes(0, 0), tally.Votes(0, 1)));
+    }
+
     // One step forwards of one silo's clock closes the box for good, long before its closing moment.
     [Fact]
     public void A_clock_that_jumps_ahead_for_a_moment_must_not_close_the_box()
