@@ -84,17 +84,17 @@ public sealed class NodeLimitTests
     }
 
     [Fact]
-    public async Task The_batch_too_many_is_told_to_try_again_and_goes_when_another_has_ended()
+    public async Task The_batch_beyond_a_citys_half_is_told_to_try_again_and_goes_when_another_has_ended()
     {
         var released = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var server = await DoorServer.OpenAsync();
         server.TheBox.BeforeAnswer = _ => released.Task;
-        var held = Enumerable.Range(0, DoorLimits.BatchesAtATime)
+        var held = Enumerable.Range(0, DoorLimits.BatchesAtATime / 2)
             .Select(batch => server.CastBatchAsync(Samples.Ballot($"r{batch}", "b")))
             .ToList();
 
         // Some ballots are in the call that the box does not answer, the others wait behind it: each batch has its place.
-        while (server.TheBox.Calls.Count == 0 || server.TheBox.Calls[0] + Waiting(server) < DoorLimits.BatchesAtATime)
+        while (server.TheBox.Calls.Count == 0 || server.TheBox.Calls[0] + Waiting(server) < DoorLimits.BatchesAtATime / 2)
         {
             TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
             await Task.Yield();
@@ -117,11 +117,11 @@ public sealed class NodeLimitTests
     }
 
     [Fact]
-    public async Task The_import_too_many_is_told_to_try_again_and_goes_when_another_has_ended()
+    public async Task Imports_whose_files_do_not_arrive_keep_nobody_waiting()
     {
         await using var server = await DoorServer.OpenAsync();
         var holders = new List<RawClient>();
-        for (var place = 0; place < DoorLimits.ImportsAtATime; place++)
+        for (var place = 0; place < 4 * DoorLimits.ImportsAtATime; place++)
         {
             var holder = await RawClient.ConnectAsync(server.Address);
             await holder.SendAsync(Import(Held));
@@ -129,17 +129,7 @@ public sealed class NodeLimitTests
             holders.Add(holder);
         }
 
-        var refused = await AskAsync(server);
-        Assert.StartsWith("HTTP/1.1 503", refused, StringComparison.Ordinal);
-        Assert.Contains("Retry-After", refused, StringComparison.OrdinalIgnoreCase);
-
-        // The server notices some time later that one has gone.
-        await holders[0].DisposeAsync();
-        while (!(await AskAsync(server)).StartsWith("HTTP/1.1 422", StringComparison.Ordinal))
-        {
-            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
-        }
-
+        Assert.StartsWith("HTTP/1.1 422", await AskAsync(server), StringComparison.Ordinal);
         foreach (var holder in holders)
         {
             await holder.DisposeAsync();

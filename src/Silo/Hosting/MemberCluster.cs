@@ -44,6 +44,7 @@ internal static class MemberCluster
             }));
         silo.Configure<ClusterMembershipOptions>(ConfigureMembership);
         silo.Configure<ConnectionOptions>(ClientCluster.ConfigureConnections);
+        silo.Services.AddHostedService<MembershipRefresh>();
     }
 
     /// <summary>Where other silos reach the silo of these settings.</summary>

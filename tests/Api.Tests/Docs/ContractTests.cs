@@ -131,7 +131,7 @@ public sealed class ContractTests
     }
 
     [Theory]
-    [InlineData("GET", "/", 404, "not-found")]
+    [InlineData("GET", "/nowhere", 404, "not-found")]
     [InlineData("GET", "/v1/nothing", 404, "not-found")]
     [InlineData("DELETE", "/v1/cities/seoul", 405, "method-not-allowed")]
     [InlineData("GET", "/v1/cities/seoul/polls/budget/ballots", 405, "method-not-allowed")]
