@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using MVoting.Grains;
 using MVoting.Silo.Databases;
 using MVoting.Silo.Tests.Support;
 
@@ -132,6 +133,6 @@ public sealed class GrainsDataSourceTests : IAsyncLifetime
         await _source.DisposeAsync();
         Assert.Single(await last);
         Assert.False(File.Exists(_folder.File("mvoting.grains.db-wal")));
-        await Assert.ThrowsAsync<SqliteException>(() => RunAsync(Insert, ("@Key", "late"), ("@Text", "")));
+        await Assert.ThrowsAsync<StateStorageBusyException>(() => RunAsync(Insert, ("@Key", "late"), ("@Text", "")));
     }
 }
