@@ -28,7 +28,7 @@ public sealed class ReceiptRoute(
         CacheControl = NoStore,
     };
 
-    // Its box has stopped and says so in the log; whether the ballot stands in it cannot be said.
+    // Its box has stopped and has logged that. Whether the ballot is in the segment is unknown.
     private static readonly Reply s_damaged = Reply.Problem(
         ProblemKinds.TryAgain, "What the journal holds of this ballot is damaged. The server's operator finds it with fsck.") with
     {

@@ -133,7 +133,7 @@ public sealed partial class BallotBox
     private bool IsBallot(ReadOnlySpan<byte> encoded) => !encoded.IsEmpty && Ledger.Paper!.Codec.IsWellFormed(encoded);
 
     // Whether a refusal of a ballot that came when so many effects had been asked for stays true whatever the journal
-    // may hold behind the ledger, or still receive.
+    // may hold after the ledger's last segment, or still receive.
     private bool IsCertain(CastStatus refusal, long asked) =>
         refusal is CastStatus.AlreadyVoted or CastStatus.TooManyChanges or CastStatus.TryAgain
         || Ledger.Phase is BoxPhase.Sealed or BoxPhase.Void

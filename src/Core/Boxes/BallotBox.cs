@@ -14,14 +14,14 @@ namespace MVoting.Core.Boxes;
 /// <para>
 /// What is committed lives in <see cref="Ledger"/> and changes only by applying a segment that is in the journal. An
 /// admitted ballot is pending: first <i>gathering</i> for the next segment, then <i>in flight</i> with it. Whatever
-/// can only be answered after that commit (a second ballot of the same voter, anything behind an order) is
+/// can only be answered after that commit (a second ballot of the same voter, anything after an order) is
 /// <i>deferred</i> and judged again then. A crash at any point loses pending and deferred ballots, and nothing was
 /// promised about those.
 /// </para>
 /// <para>
 /// The position in the journal is the fence: an activation appends number n+1 only after it has read or written n. A
 /// taken position is read; the row is either ours (an earlier attempt had succeeded) or another activation's, which
-/// is applied, and everything pending is judged again behind it.
+/// is applied, and everything pending is judged again after it.
 /// </para>
 /// <para>
 /// An activation may lag behind the journal without knowing it. It may answer finally from memory only when no later

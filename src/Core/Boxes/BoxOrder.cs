@@ -3,7 +3,7 @@ namespace MVoting.Core.Boxes;
 /// <summary>An order of the poll to one of its boxes. Moments are Unix milliseconds; a missing one has no bound.</summary>
 /// <param name="Kind">What to do.</param>
 /// <param name="Version">
-/// The poll's version when it decided this; it rises with every decision. A box takes an order only behind the one it
+/// The poll's version when it decided this; it rises with every decision. A box takes an order only after the one it
 /// took last, so that a late or repeated message of an earlier decision never undoes a later one.
 /// </param>
 /// <param name="OpensAtMs">For <see cref="BoxOrderKind.Open"/>: nothing is admitted before.</param>

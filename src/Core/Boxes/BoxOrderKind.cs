@@ -26,7 +26,7 @@ public enum BoxOrderKind : byte
 
     /// <summary>
     /// Written by a box itself, before it tells the first voter that the closing moment has passed: a segment of that
-    /// moment or later, behind which no ballot can stand unless the closing moment is changed.
+    /// moment or later, after which no ballot can follow unless the closing moment is changed.
     /// </summary>
     Mark = 7,
 

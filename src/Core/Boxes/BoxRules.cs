@@ -7,7 +7,7 @@ internal static class BoxRules
     /// Between opening and end every order leaves a segment of its own, also one that asks for what is so already: "it
     /// is so" would be said from memory, and the memory of an activation beside another one may be behind the journal.
     /// So an order is reached only when its own segment, known by its version, stands in the journal. An order that a
-    /// later one has overtaken, a late message or a repeated one, is refused. An end is an end: nothing can lie behind.
+    /// later one has overtaken, a late message or a repeated one, is refused. An end is an end: nothing can follow.
     /// </summary>
     public static OrderVerdict Judge(BoxLedger box, in BoxOrder order) => box.Phase switch
     {

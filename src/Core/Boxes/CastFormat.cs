@@ -41,7 +41,7 @@ public static class CastFormat
     /// <summary>The number of ballots of a request.</summary>
     public static int Count(ReadOnlySpan<byte> request) => BinaryPrimitives.ReadInt32LittleEndian(request[32..]);
 
-    /// <summary>Reads who casts the ballot at <paramref name="offset"/> and moves the offset behind the ballot.</summary>
+    /// <summary>Reads who casts the ballot at <paramref name="offset"/> and moves the offset to after the ballot.</summary>
     public static VoterKey ReadVoter(ReadOnlySpan<byte> request, ref int offset)
     {
         var span = request[offset..];
@@ -49,7 +49,7 @@ public static class CastFormat
         return VoterKey.Read(span);
     }
 
-    /// <summary>Reads the ballot at <paramref name="offset"/> and moves the offset behind it.</summary>
+    /// <summary>Reads the ballot at <paramref name="offset"/> and moves the offset to after it.</summary>
     public static CastBallot ReadBallot(ReadOnlyMemory<byte> request, ref int offset)
     {
         var span = request.Span[offset..];

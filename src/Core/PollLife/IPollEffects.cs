@@ -45,7 +45,7 @@ public interface IPollEffects
     /// <summary>Asks the city's catalogue for room for this poll: <see cref="PollMachine.OnRoom"/>.</summary>
     void FindRoom();
 
-    /// <summary>Tells the city's catalogue what the poll is now: <see cref="PollMachine.OnCatalogued"/>.</summary>
+    /// <summary>Sends the poll's entry to the city's catalogue: <see cref="PollMachine.OnCatalogued"/>.</summary>
     void Catalogue(PollRecord life);
 
     /// <summary>Gives an order to a box: <see cref="PollMachine.OnOrdered"/>.</summary>

@@ -1,6 +1,6 @@
 namespace MVoting.Core.PollLife;
 
-/// <summary>How a poll tells its city's catalogue what it is, until the catalogue has stored it.</summary>
+/// <summary>How a poll sends its entry to its city's catalogue, until the catalogue has stored it.</summary>
 public sealed partial class PollMachine
 {
     private const int FirstCatalogueDelayMs = 250;
@@ -31,7 +31,7 @@ public sealed partial class PollMachine
         Pump();
     }
 
-    // An unsettled poll is told when it takes longer: most are settled in a moment, and told once.
+    // An unsettled poll is sent only when it takes longer: most are settled in a moment, and sent once.
     private bool IsCatalogueDue() =>
         _life is not null && !_isCataloguing && _cataloguedVersion < _life.Version && _write is null;
 
@@ -52,7 +52,7 @@ public sealed partial class PollMachine
     }
 
     // A change is answered when the list of polls shows it. If the list is away, the change counts nevertheless: a reminder
-    // sees to it that the list is told some time.
+    // makes sure that the entry is sent later.
     private void FinishListed(PollCommand command, bool stored)
     {
         if (stored)

@@ -61,7 +61,7 @@ public sealed partial class PollMachine
         {
             if (isWanted && round == _round && _life!.IsLossPending)
             {
-                // Whatever was counted of the box may have been lost: it counts as the box tells it now.
+                // Whatever was counted of the box may have been lost: its totals are replaced by the ones that the box reports now.
                 _board!.Forget(call.Box);
             }
 
@@ -118,7 +118,7 @@ public sealed partial class PollMachine
         }
         else if (totals.IsSealed && totals.Epoch == _board!.EpochOf(call.Box) && totals.Segment < _board.SegmentOf(call.Box))
         {
-            // The journal ends with a seal, before segments whose totals this poll has been told.
+            // The journal ends with a seal, before segments whose totals the boxes have reported.
             Fault(LossOf(call.Box));
         }
         else if (!totals.IsSealed || totals.Segment != _board!.SegmentOf(call.Box) || totals.Epoch != _board.EpochOf(call.Box))
@@ -138,7 +138,7 @@ public sealed partial class PollMachine
         Pump();
     }
 
-    // Another activation of the box may have obeyed the acceptance of the loss: the one that answers now is told it first.
+    // Another activation of the box may have obeyed the acceptance of the loss: the one that answers now gets it first.
     private int RetryFrom(in BoxCall call) => _life!.IsLossPending ? 0 : call.Step;
 
     private void BeginRound()
