@@ -56,7 +56,20 @@ public sealed class OldMemoryTests
         await new Election(engine, "other").Grain.CreateAsync(Election.Definition());
         var made = engine.States.Read<PollLifeState>("life", engine.Poll("other").GetGrainId())!;
         engine.States.Replace("life", engine.Poll("budget").GetGrainId(), made);
-        await Assert.ThrowsAnyAsync<OrleansException>(election.Grain.GetAsync);
+
+        // It has left the memory with its answer, or cannot prove what it remembers.
+        while (true)
+        {
+            try
+            {
+                Assert.NotNull(await election.Grain.GetAsync());
+                return;
+            }
+            catch (OrleansException)
+            {
+                TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            }
+        }
     }
 
     [Fact(Timeout = GuardMs)]

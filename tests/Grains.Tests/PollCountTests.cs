@@ -1,5 +1,6 @@
 using MVoting.Core;
 using MVoting.Core.Boxes;
+using MVoting.Core.Polls;
 using MVoting.Grains.Boxes;
 
 namespace MVoting.Grains.Tests;
@@ -64,8 +65,10 @@ public class PollCountTests
         var election = new Election(engine, "budget");
         var opensAtMs = engine.Clock.NowMs + 5_000;
         await election.OpenAsync(Election.Definition(opensAtMs));
+        await election.UntilAsync(PollState.Opening);
+        await election.UntilBoxIsOpenAsync();
 
-        // The boxes hold the moment by themselves: ballots are counted while the poll still shows `opening`.
+        // The boxes hold the moment by themselves.
         engine.Clock.NowMs = opensAtMs;
         await election.CastAsync("anna", "b1", "a");
         await engine.ForgetAllAsync();

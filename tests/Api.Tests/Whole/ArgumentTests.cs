@@ -23,6 +23,7 @@ public sealed class ArgumentTests
     [InlineData("http://vote.example.org:5080")]
     [InlineData("http://locahost:5080")]
     [InlineData("localhost:5080")]
+    [InlineData("nonsense")]
     [InlineData("http://localhost:5080;http://1.2.3:80x")]
     public void A_host_that_is_no_address_of_a_machine_is_refused_and_never_taken_for_all_interfaces(string urls)
     {

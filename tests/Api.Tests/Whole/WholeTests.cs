@@ -94,17 +94,15 @@ public sealed class WholeTests : IDisposable
         Assert.Equal("budget", page.GetProperty("items")[0].GetProperty("id").GetString());
     }
 
-    [Theory]
-    [InlineData("http://127.0.0.1:{0}", "address already in use")]
-    [InlineData("nonsense", "Invalid url")]
-    public async Task A_server_that_cannot_listen_says_so_in_one_line_for_its_operator(string url, string why)
+    [Fact]
+    public async Task A_server_that_cannot_listen_says_so_in_one_line_for_its_operator()
     {
         using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();
         var port = ((IPEndPoint)taken.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
-        await using var app = WholeServer.Build(_folder, url.Replace("{0}", port, StringComparison.Ordinal));
+        await using var app = WholeServer.Build(_folder, $"http://127.0.0.1:{port}");
         var fault = await Assert.ThrowsAsync<StartupException>(() => ApiHost.RunAsync(app));
-        Assert.Contains(why, fault.Message, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("address already in use", fault.Message, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("--urls", fault.Message, StringComparison.Ordinal);
     }
 
