@@ -71,9 +71,6 @@ internal enum PlantedBug
     /// <summary>"Not open yet" is said without a paper, from memory.</summary>
     NotYetOpenFromMemory,
 
-    /// <summary>"Not open yet" is said while another silo's clock may already have opened the box.</summary>
-    OpeningWithoutMargin,
-
     /// <summary>A ballot whose caller has long been told to try again is judged again after a conflict.</summary>
     OldBallotsJudgedAgain,
 

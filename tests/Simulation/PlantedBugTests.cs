@@ -47,7 +47,6 @@ public sealed class PlantedBugTests(ITestOutputHelper output)
     // What chance brings together in one run of thousands only.
     private static Aim? AimAt(PlantedBug bug) => bug switch
     {
-        PlantedBug.OpeningWithoutMargin => Aim.Opening,
         PlantedBug.OldBallotsJudgedAgain => Aim.Hang,
         _ => null,
     };

@@ -115,6 +115,12 @@ public static class AnswerReader
         string? code = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
+            if (reader.ValueTextEquals("box"u8) || reader.ValueTextEquals("segment"u8))
+            {
+                // They would tell the turnout of a quiet poll.
+                throw new FormatException("A receipt counts ballots.");
+            }
+
             if (reader.ValueTextEquals("code"u8))
             {
                 reader.Read();

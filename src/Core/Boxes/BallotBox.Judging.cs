@@ -128,7 +128,7 @@ public sealed partial class BallotBox
     // By the clock of another silo it may be open, and count this very ballot. One that waited here while the box opened is
     // not counted either: meanwhile another activation may have answered that it was not open yet.
     private bool IsAlmostOpen(long momentMs) =>
-        momentMs >= Ledger.OpensAtMs - Limits.OpeningMarginMs && !Planted.Is(PlantedBug.OpeningWithoutMargin);
+        momentMs >= Ledger.OpensAtMs - Limits.OpeningMarginMs;
 
     private bool IsBallot(ReadOnlySpan<byte> encoded) => !encoded.IsEmpty && Ledger.Paper!.Codec.IsWellFormed(encoded);
 
