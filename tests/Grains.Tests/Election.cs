@@ -34,6 +34,14 @@ public sealed class Election(Engine engine, string poll)
         return await ActAsync(PollAction.Open);
     }
 
+    /// <summary>Opens with a moment that is near: when it returns, every box holds it.</summary>
+    public async Task OpenForMomentAsync(long opensAtMs)
+    {
+        await OpenAsync(Definition(opensAtMs));
+        await UntilAsync(PollState.Opening);
+        await UntilBoxIsOpenAsync();
+    }
+
     /// <summary>Acts as an operator does: "try again" is followed.</summary>
     public Task<PollReply> ActAsync(PollAction action) => PatientlyAsync(() => Grain.ActAsync(action));
 

@@ -1,6 +1,5 @@
 using MVoting.Core;
 using MVoting.Core.Boxes;
-using MVoting.Core.Polls;
 using MVoting.Grains.Boxes;
 
 namespace MVoting.Grains.Tests;
@@ -64,9 +63,7 @@ public class PollCountTests
         await using var engine = await StartAsync();
         var election = new Election(engine, "budget");
         var opensAtMs = engine.Clock.NowMs + 5_000;
-        await election.OpenAsync(Election.Definition(opensAtMs));
-        await election.UntilAsync(PollState.Opening);
-        await election.UntilBoxIsOpenAsync();
+        await election.OpenForMomentAsync(opensAtMs);
 
         // The boxes hold the moment by themselves.
         engine.Clock.NowMs = opensAtMs;

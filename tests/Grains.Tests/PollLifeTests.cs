@@ -138,9 +138,7 @@ public class PollLifeTests
         await using var engine = await StartAsync();
         var election = new Election(engine, "budget");
         var opensAtMs = engine.Clock.NowMs + 5_000;
-        await election.OpenAsync(Election.Definition(opensAtMs));
-        await election.UntilAsync(PollState.Opening);
-        await election.UntilBoxIsOpenAsync();
+        await election.OpenForMomentAsync(opensAtMs);
         var part = PollCatalogueGrain.Of(engine.Grains, "riverside", "budget");
         var query = new PollQuery(PollState.Opening, null, null, null, 10);
         while (await part.FindAsync(query) is not [{ IsReady: true }])

@@ -239,7 +239,7 @@ public sealed partial class PollMachine
         Pump();
     }
 
-    // Goes on when what was decided before is settled. Whoever comes first does not wait for it.
+    // Goes on when what was decided before is settled. A change that takes precedence does not wait for it.
     private void WhenSettled(PollCommand command, bool comesFirst, Action then)
     {
         if (_life is null)

@@ -2,7 +2,7 @@ namespace MVoting.Silo.Hosting;
 
 /// <summary>
 /// Reads the silos' table by a monotonic timer, beside Orleans' own one. Orleans reckons its periods by the wall clock: after that
-/// was an hour ahead or behind for a moment, its next refresh may come an hour late, and a silo that was declared dead meanwhile
+/// was an hour off for a moment, its next refresh may come an hour late, and a silo that was declared dead meanwhile
 /// would not find out (its appends are refused all the same). The refresh makes Orleans end the process of a dead silo.
 /// </summary>
 internal sealed partial class MembershipRefresh(
